@@ -1,0 +1,21 @@
+// Enter on a row of a list follows the row's link, without a second key press to enter the cell first.
+document.addEventListener(
+  'keydown',
+  (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    const path = event.composedPath();
+    const grid = path.find((node) => node.localName === 'vaadin-grid');
+    const row = path.find((node) => node.localName === 'tr');
+    if (!grid || !row || grid.hasAttribute('interacting') || !grid.classList.contains('opens')) return;
+    const link = [...row.querySelectorAll('slot')]
+      .flatMap((slot) => slot.assignedElements())
+      .map((cell) => cell.querySelector('a.row-link'))
+      .find(Boolean);
+    if (link) {
+      event.preventDefault();
+      event.stopPropagation();
+      link.click();
+    }
+  },
+  true,
+);

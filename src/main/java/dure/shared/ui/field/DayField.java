@@ -1,0 +1,48 @@
+package dure.shared.ui.field;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** A calendar day that can be typed as 2026-11-21, 2026.11.21 or 20261121, or chosen; in the reader's language. */
+public class DayField extends DatePicker {
+
+    public DayField() {
+        this("");
+    }
+
+    public DayField(String label) {
+        super(label);
+        setPlaceholder("2026-11-21");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        Locale locale = getLocale();
+        setI18n(new DatePickerI18n()
+                .setDateFormats("yyyy-MM-dd", "yyyy.MM.dd", "yyyy. M. d.", "yyyyMMdd")
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
+                .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
+                .setFirstDayOfWeek(locale.getLanguage().equals("ko") ? 0 : 1)
+                .setToday(getTranslation("ui.day.today"))
+                .setCancel(getTranslation("ui.dialog.cancel"))
+                .setBadInputErrorMessage(getTranslation("ui.day.unreadable")));
+    }
+
+    /** Sunday first, as the component counts. */
+    private static List<String> weekdays(TextStyle style, Locale locale) {
+        return IntStream.range(0, 7)
+                .mapToObj(i -> DayOfWeek.SUNDAY.plus(i).getDisplayName(style, locale))
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package dure.shared.web;
+
+import dure.shared.Conflict;
+import dure.shared.InvalidInput;
+import dure.shared.RandomId;
+import dure.shared.Sha256;
+import dure.shared.security.CurrentActor;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Answers a repeated POST as the first time when it carries the same {@code Idempotency-Key}: one effect, however often a
+ * client or a nervous finger sends it. The same key with another body is refused. Refusals are not kept: they had no effect.
+ */
+@Component
+class Idempotency implements HandlerInterceptor {
+
+    private static final String HEADER = "Idempotency-Key";
+    private static final String TAKEN = Idempotency.class.getName() + ".key";
+
+    private final IdempotentAnswers answers;
+    private final CurrentActor actors;
+
+    Idempotency(IdempotentAnswers answers, CurrentActor actors) {
+        this.answers = answers;
+        this.actors = actors;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        String key = request.getHeader(HEADER);
+        if (key == null || !request.getMethod().equals("POST") || !(handler instanceof HandlerMethod)) {
+            return true;
+        }
+        if (key.isBlank() || key.length() > 100) {
+            throw InvalidInput.of("", "input.key-form");
+        }
+        var kept = answers.take(caller(), key, fingerprint(request));
+        if (kept == null) {
+            request.setAttribute(TAKEN, key);
+            return true;
+        }
+        repeat(kept, fingerprint(request), response);
+        return false;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception error) {
+        if (!(request.getAttribute(TAKEN) instanceof String key)) {
+            return;
+        }
+        var cached = WebUtils.getNativeResponse(response, ContentCachingResponseWrapper.class);
+        if (error != null || response.getStatus() >= 400 || cached == null) {
+            answers.release(caller(), key);
+        } else {
+            String body = new String(cached.getContentAsByteArray(), StandardCharsets.UTF_8);
+            answers.keep(caller(), key, response.getStatus(), response.getContentType(), body);
+        }
+    }
+
+    private static void repeat(IdempotentAnswers.Kept kept, Sha256 request, HttpServletResponse response)
+            throws IOException {
+        if (!kept.request().equals(request)) {
+            throw InvalidInput.of("", "input.key-reused");
+        }
+        if (kept.status() == null) {
+            throw new Conflict("input.key-running");
+        }
+        response.setStatus(kept.status());
+        response.setContentType(kept.contentType());
+        response.getOutputStream().write(String.valueOf(kept.body()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Sha256 fingerprint(HttpServletRequest request) {
+        var body = WebUtils.getNativeRequest(request, RepeatableRequest.class);
+        String what = request.getRequestURI() + "?" + request.getQueryString() + " ";
+        return Sha256.of(what + (body == null ? RandomId.next() : body.hash().hex()));
+    }
+
+    private String caller() {
+        return actors.isSignedIn() ? actors.get().ledgerId() : "anonymous";
+    }
+}

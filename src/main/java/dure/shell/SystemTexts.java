@@ -1,0 +1,51 @@
+package dure.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import dure.shared.Translations;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** What the browser says by itself when the session has ended or the connection is lost, in the reader's language. */
+@Component
+class SystemTexts implements VaadinServiceInitListener {
+
+    private final Translations texts;
+
+    SystemTexts(Translations texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(this::messages);
+        event.getSource().addUIInitListener(start -> reconnect(start.getUI()));
+    }
+
+    private SystemMessages messages(SystemMessagesInfo info) {
+        Locale locale = info.getLocale() == null ? Locale.KOREAN : info.getLocale();
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(text("shell.session-ended", locale));
+        messages.setSessionExpiredMessage(text("shell.session-ended.hint", locale));
+        messages.setInternalErrorCaption(text("shell.internal-error", locale));
+        messages.setInternalErrorMessage(text("shell.internal-error.hint", locale));
+        messages.setCookiesDisabledCaption(text("shell.cookies", locale));
+        messages.setCookiesDisabledMessage(text("shell.cookies.hint", locale));
+        return messages;
+    }
+
+    private void reconnect(UI ui) {
+        var dialog = ui.getReconnectDialogConfiguration();
+        dialog.setDialogText(text("shell.offline", ui.getLocale()));
+        dialog.setDialogTextGaveUp(text("shell.offline.gave-up", ui.getLocale()));
+    }
+
+    private String text(String key, Locale locale) {
+        return texts.getTranslation(key, locale);
+    }
+}
