@@ -1,0 +1,102 @@
+package dure.ledger;
+
+import dure.shared.NameDirectory;
+import dure.shared.Sha256;
+import dure.shared.TimelineEntry;
+import dure.shared.Translations;
+import dure.shared.security.Actor;
+import dure.shared.security.SignedInOnly;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the ledger: as entries, as sentences for a timeline, and to verify the chain. */
+@Service
+@Transactional(readOnly = true)
+public class LedgerService {
+
+    private static final int BATCH = 1_000;
+    private static final Sha256 START = new Sha256("0".repeat(64));
+
+    private final LedgerChain chain;
+    private final Translations translations;
+    private final ObjectProvider<NameDirectory> names;
+
+    LedgerService(LedgerChain chain, Translations translations, ObjectProvider<NameDirectory> names) {
+        this.chain = chain;
+        this.translations = translations;
+        this.names = names;
+    }
+
+    /** Entries after number {@code since}, oldest first, at most {@code limit} (1 to 1,000). */
+    @SignedInOnly
+    public List<LedgerEntry> entries(long since, int limit) {
+        return chain.after(since, Math.clamp(limit, 1, BATCH));
+    }
+
+    /** What happened to one thing, newest first, as sentences; at most {@code limit}. */
+    @SignedInOnly
+    public List<TimelineEntry> timeline(String subjectId, Locale locale, int limit) {
+        return sentences(chain.about(subjectId, limit), locale);
+    }
+
+    /** What happened last, newest first. */
+    @SignedInOnly
+    public List<TimelineEntry> newest(Locale locale, int limit) {
+        return sentences(chain.newest(limit), locale);
+    }
+
+    /** Walks the whole chain; names the first entry that was changed, removed or moved. */
+    @SignedInOnly
+    public LedgerVerdict verify() {
+        long expected = 1;
+        Sha256 previous = START;
+        for (var batch = chain.after(0, BATCH); !batch.isEmpty(); batch = chain.after(expected - 1, BATCH)) {
+            for (var entry : batch) {
+                if (entry.sequence() != expected || !entry.previous().equals(previous) || !entry.isIntact()) {
+                    return LedgerVerdict.brokenAt(expected);
+                }
+                previous = entry.hash();
+                expected++;
+            }
+        }
+        var head = chain.head();
+        if (head.sequence() != expected - 1 || !head.hash().equals(previous)) {
+            return LedgerVerdict.brokenAt(expected);
+        }
+        return LedgerVerdict.intact(expected - 1, previous);
+    }
+
+    private List<TimelineEntry> sentences(List<LedgerEntry> entries, Locale locale) {
+        var ids = new HashSet<String>();
+        entries.forEach(e -> {
+            ids.add(e.actorId());
+            ids.addAll(e.data().values());
+        });
+        Map<String, String> known =
+                names.getIfAvailable(() -> unused -> Map.of()).namesOf(ids);
+        return entries.stream()
+                .map(e -> new TimelineEntry(e.recordedAt(), sentence(e, known, locale)))
+                .toList();
+    }
+
+    private String sentence(LedgerEntry entry, Map<String, String> known, Locale locale) {
+        var args = new ArrayList<Object>();
+        args.add(actorName(entry.actorId(), known, locale));
+        entry.data().values().forEach(value -> args.add(known.getOrDefault(value, value)));
+        return translations.getTranslation("ledger." + entry.type(), locale, args.toArray());
+    }
+
+    private String actorName(String actorId, Map<String, String> known, Locale locale) {
+        if (actorId.equals(Actor.SYSTEM_ID)) {
+            return translations.getTranslation("ledger.system", locale);
+        }
+        String name = known.get(actorId);
+        return name != null ? name : translations.getTranslation("ledger.somebody", locale);
+    }
+}
