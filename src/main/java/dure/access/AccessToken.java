@@ -1,0 +1,60 @@
+package dure.access;
+
+import dure.shared.RandomId;
+import dure.shared.Sha256;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A personal access token: lets a program act as its account, until it expires or is removed. Only its hash is kept. */
+@Entity
+class AccessToken {
+
+    static final Duration LIFETIME = Duration.ofDays(365);
+
+    @Id
+    private String id;
+
+    private String accountId;
+    private String name;
+    private String tokenHash;
+    private Instant createdAt;
+    private Instant expiresAt;
+    private @Nullable Instant lastUsedAt;
+
+    @Version
+    private int version;
+
+    protected AccessToken() {}
+
+    AccessToken(String accountId, String name, String token, Instant now) {
+        this.id = RandomId.next();
+        this.accountId = accountId;
+        this.name = name;
+        this.tokenHash = Sha256.of(token).hex();
+        this.createdAt = now;
+        this.expiresAt = now.plus(LIFETIME);
+    }
+
+    String accountId() {
+        return accountId;
+    }
+
+    boolean works(Instant now) {
+        return now.isBefore(expiresAt);
+    }
+
+    /** Remembers the use to the hour: enough to find a forgotten token, without a write on every call. */
+    void used(Instant now) {
+        if (lastUsedAt == null || lastUsedAt.plus(Duration.ofHours(1)).isBefore(now)) {
+            lastUsedAt = now;
+        }
+    }
+
+    TokenRow row() {
+        return new TokenRow(id, name, createdAt, expiresAt, lastUsedAt);
+    }
+}

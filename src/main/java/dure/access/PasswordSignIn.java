@@ -1,0 +1,56 @@
+package dure.access;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sign-in by address and password, for every chain; one answer and one amount of work, whether the address is known or not. */
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder encoder;
+    private final SignInAttempts attempts;
+    private final Clock clock;
+    private final String nobodysHash;
+
+    PasswordSignIn(AccountRepository accounts, PasswordEncoder encoder, SignInAttempts attempts, Clock clock) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.attempts = attempts;
+        this.clock = clock;
+        this.nobodysHash = String.valueOf(encoder.encode(dure.shared.RandomId.next()));
+    }
+
+    @Override
+    @Transactional
+    public Authentication authenticate(Authentication authentication) {
+        String email = authentication.getName().strip().toLowerCase(Locale.ROOT);
+        String password = String.valueOf(authentication.getCredentials());
+        if (!attempts.waitFor(email).isZero()) {
+            throw new LockedException("too many attempts");
+        }
+        var account = accounts.findByEmail(email);
+        String hash = account.map(Account::passwordHash).orElse(nobodysHash);
+        boolean matches = password.length() <= 4 * PasswordRule.LONGEST && encoder.matches(password, hash);
+        if (account.isEmpty() || !matches) {
+            attempts.failed(email);
+            throw new BadCredentialsException("wrong address or password");
+        }
+        attempts.succeeded(email);
+        account.get().signedIn(clock.instant());
+        return AccountSession.of(account.get().signedInAccount());
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

@@ -1,0 +1,95 @@
+package dure.access;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dure.shared.EmailAddress;
+import dure.shared.security.AccessLevel;
+import dure.testing.DureTest;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+class SignInTest extends DureTest {
+
+    private static final String EMAIL = "lead@example.org";
+    private static final String PASSWORD = "느티나무 아래 넷이 모였다";
+    private static final String LEDGER = "/api/v1/ledger";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    AccountService accounts;
+
+    @Autowired
+    TokenService tokens;
+
+    private String owner = "";
+
+    @BeforeEach
+    void register() {
+        owner = accounts.registerFirstOwner(new OwnerDetails("최하은", new EmailAddress(EMAIL), PASSWORD));
+    }
+
+    @Test
+    void basicAndTokenSignInAndACookieDoesNot() throws Exception {
+        mvc.perform(get(LEDGER).with(httpBasic(EMAIL, PASSWORD))).andExpect(status().isOk());
+        actAs(AccessLevel.OWNER, owner);
+        String token = tokens.create(new TokenDetails("script"));
+        org.springframework.security.core.context.SecurityContextHolder.clearContext();
+        mvc.perform(get(LEDGER).header("Authorization", "Bearer " + token)).andExpect(status().isOk());
+        mvc.perform(get(LEDGER).header("Authorization", "Bearer " + token + "x"))
+                .andExpect(status().isUnauthorized());
+        mvc.perform(get(LEDGER).header("Cookie", "JSESSIONID=0")).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void everyRefusalIsAProblemDetailInTheCallersLanguage() throws Exception {
+        mvc.perform(get(LEDGER).header("Accept-Language", "ko"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
+                .andExpect(content().string(containsString("로그인이 필요합니다")));
+        mvc.perform(get(LEDGER).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("Sign in first")));
+    }
+
+    @Test
+    void knownAndUnknownAddressesAreSlowedAndLockedAlike() throws Exception {
+        for (String email : new String[] {EMAIL, "nobody@example.org"}) {
+            for (int i = 0; i < 10; i++) {
+                clock.advance(Duration.ofMinutes(10));
+                mvc.perform(get(LEDGER).with(httpBasic(email, "wrong " + i))).andExpect(status().isUnauthorized());
+            }
+            clock.advance(Duration.ofMinutes(14));
+            mvc.perform(get(LEDGER).with(httpBasic(email, PASSWORD))).andExpect(status().isTooManyRequests());
+        }
+        clock.advance(Duration.ofMinutes(2));
+        mvc.perform(get(LEDGER).with(httpBasic(EMAIL, PASSWORD))).andExpect(status().isOk());
+    }
+
+    @Test
+    void aLongPasswordIsNeitherCutNorLetIn() throws Exception {
+        mvc.perform(get(LEDGER).with(httpBasic(EMAIL, PASSWORD + "x".repeat(10_000))))
+                .andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void aRemovedAccountIsOutAtOnce() throws Exception {
+        actAsSystem();
+        accounts.endSessions(owner);
+        org.springframework.security.core.context.SecurityContextHolder.clearContext();
+        mvc.perform(get("/actuator/env")).andExpect(header().exists("Content-Security-Policy"));
+        mvc.perform(get("/actuator/health"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Referrer-Policy", "no-referrer"))
+                .andExpect(header().string("Cross-Origin-Opener-Policy", "same-origin"));
+    }
+}
