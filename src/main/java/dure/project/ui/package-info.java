@@ -1,0 +1,5 @@
+/** The project's part of the settings. */
+@NullMarked
+package dure.project.ui;
+
+import org.jspecify.annotations.NullMarked;

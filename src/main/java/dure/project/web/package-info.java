@@ -1,0 +1,5 @@
+/** Projects over REST. */
+@NullMarked
+package dure.project.web;
+
+import org.jspecify.annotations.NullMarked;
