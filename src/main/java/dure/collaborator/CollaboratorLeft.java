@@ -1,0 +1,6 @@
+package dure.collaborator;
+
+import java.time.LocalDate;
+
+/** Somebody has left; {@code on} is their last day. */
+public record CollaboratorLeft(String id, LocalDate on) {}

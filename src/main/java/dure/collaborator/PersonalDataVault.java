@@ -1,0 +1,45 @@
+package dure.collaborator;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Where sealed personal data is kept. */
+@Component
+class PersonalDataVault {
+
+    private final PersonalDataRepository stored;
+    private final PersonalDataKey keys;
+    private final PersonalDataSeal seal;
+
+    PersonalDataVault(PersonalDataRepository stored, PersonalDataKey keys, PersonalDataSeal seal) {
+        this.stored = stored;
+        this.keys = keys;
+        this.seal = seal;
+    }
+
+    void put(String collaboratorId, PersonalData data, Instant at) {
+        var key = keys.get();
+        String sealed = seal.seal(data, collaboratorId, key.key());
+        stored.findById(collaboratorId)
+                .ifPresentOrElse(
+                        row -> row.replace(key.id(), sealed, at),
+                        () -> stored.saveAndFlush(new SealedPersonalData(collaboratorId, key.id(), sealed, at)));
+    }
+
+    Map<String, PersonalData> read(Collection<String> collaboratorIds) {
+        var data = new HashMap<String, PersonalData>();
+        for (var row : stored.findAllById(collaboratorIds)) {
+            var key = keys.named(row.keyId()).key();
+            data.put(row.collaboratorId(), seal.open(row.sealed(), row.collaboratorId(), key));
+        }
+        return data;
+    }
+
+    Set<String> present(Collection<String> collaboratorIds) {
+        return collaboratorIds.isEmpty() ? Set.of() : stored.idsPresent(collaboratorIds);
+    }
+}

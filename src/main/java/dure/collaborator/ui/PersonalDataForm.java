@@ -1,0 +1,29 @@
+package dure.collaborator.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import dure.collaborator.PersonalData;
+import dure.shared.ui.DetailsForm;
+import org.jspecify.annotations.Nullable;
+
+/** Legal name, birth date, address and phone of one person. */
+class PersonalDataForm extends DetailsForm<PersonalData> {
+
+    private final PersonalDataFields fields = new PersonalDataFields();
+
+    PersonalDataForm(@Nullable PersonalData stored) {
+        wide(new Paragraph(getTranslation("collaborator.personal-data.why")));
+        field("/legalName", fields.legalName);
+        field("/legalNameEn", fields.legalNameEn);
+        field("/birthDate", fields.birthDate);
+        field("/phone", fields.phone);
+        wide("/address", fields.address);
+        if (stored != null) {
+            fields.show(stored);
+        }
+    }
+
+    @Override
+    protected PersonalData details() {
+        return fields.details();
+    }
+}

@@ -1,0 +1,5 @@
+/** People over REST. */
+@NullMarked
+package dure.collaborator.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package dure.collaborator.ui;
+
+import static dure.testing.People.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import dure.collaborator.CollaboratorRow;
+import dure.collaborator.CollaboratorService;
+import dure.collaborator.CollaboratorState;
+import dure.shared.PageQuery;
+import dure.testing.ViewTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The owner invites somebody from the list of people. */
+class InviteTest extends ViewTest {
+
+    @Autowired
+    CollaboratorService people;
+
+    @Override
+    protected void prepare() {
+        people.invite(person("Minjun Kim", "other@example.org"));
+    }
+
+    @Test
+    void aNameAndAnAddressAreEnoughAndTheLinkIsShownOnce() {
+        open();
+        enter("김민준", "minjun@example.org");
+
+        assertThat(people.list(PageQuery.first("김민준", 10)).items())
+                .extracting(CollaboratorRow::state)
+                .containsExactly(CollaboratorState.INVITED);
+        var handover = $(HandoverDialog.class).single();
+        assertThat(handover.isOpened()).isTrue();
+        assertThat(link().getValue()).contains("/join/");
+    }
+
+    @Test
+    void aTakenAddressIsSaidAtItsFieldAndNothingIsLost() {
+        open();
+        enter("김민준", "other@example.org");
+
+        var email = $(EmailField.class).single();
+        assertThat(email.isInvalid()).isTrue();
+        assertThat(email.getErrorMessage()).contains("Minjun Kim");
+        assertThat($(HandoverDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void aNameThatLooksLikeAnotherWarnsWhileTyping() {
+        open();
+        test(name()).setValue("Мinjun Kim");
+
+        assertThat(name().getHelperText()).contains("Minjun Kim");
+    }
+
+    private void open() {
+        navigate(PeopleView.class);
+        test($(Button.class).withText("초대하기").first()).click();
+    }
+
+    private void enter(String name, String email) {
+        test(name()).setValue(name);
+        test($(EmailField.class).single()).setValue(email);
+        test($(Button.class).withText("초대 링크 만들기").single()).click();
+    }
+
+    private TextField name() {
+        return $(TextField.class, $(Dialog.class).single()).first();
+    }
+
+    private TextField link() {
+        return $(TextField.class, $(HandoverDialog.class).single()).single();
+    }
+}
