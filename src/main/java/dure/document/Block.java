@@ -1,0 +1,54 @@
+package dure.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One piece of a document, in reading order. Numbers and labels come ready; the engine only sets them. */
+public sealed interface Block {
+
+    /** The document's title, centred, with a line under it (the document number, say). */
+    record Title(String text, @Nullable String subtitle) implements Block {}
+
+    /** A plain paragraph: preamble, closing text. */
+    record Text(List<Run> runs) implements Block {
+        public Text {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /** An article's heading, "제1조" and "목적" or "Article 1" and "Purpose"; it stays with what follows. */
+    record Article(String label, String heading) implements Block {}
+
+    /** A step of the statute ladder: level 1 "①", 2 "1.", 3 "가.", 4 "1)". Without a label: the only paragraph. */
+    record Item(int level, @Nullable String label, List<Run> runs) implements Block {
+        public Item {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /** A table; widths are percentages of the text width, one for each column. The header repeats on each page. */
+    record Table(List<String> headers, List<List<String>> rows, List<Integer> widths) implements Block {
+        public Table {
+            headers = List.copyOf(headers);
+            rows = rows.stream().map(List::copyOf).toList();
+            widths = List.copyOf(widths);
+            if (headers.isEmpty() || widths.size() != headers.size()) {
+                throw new IllegalArgumentException("a table needs one width for each of its headers");
+            }
+        }
+    }
+
+    /** Closing sentence, date and one box for each party, kept together on one page. */
+    record Signatures(List<Run> closing, String date, List<SignatureBox> boxes) implements Block {
+        public Signatures {
+            closing = List.copyOf(closing);
+            boxes = List.copyOf(boxes);
+        }
+    }
+
+    /** The head of an annex, "[별지 1]" and "업무분장표"; it starts a new page. */
+    record Annex(String label, String title) implements Block {}
+
+    /** Small grey text; the note that ends a part ("이하 여백") is centred. */
+    record Note(String text) implements Block {}
+}

@@ -1,0 +1,142 @@
+package dure.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A document as one HTML element for the screen: what is read there is what is printed. Every text is escaped. */
+final class HtmlText {
+
+    private final Document document;
+    private final boolean korean;
+    private final StringBuilder out = new StringBuilder();
+
+    HtmlText(Document document) {
+        this.document = document;
+        this.korean = document.info().language().getLanguage().equals("ko");
+    }
+
+    String element() {
+        out.append("<article class=\"document\" lang=\"");
+        out.append(escaped(document.info().language().toLanguageTag())).append("\">\n");
+        paragraph("document-mark", document.info().mark());
+        document.blocks().forEach(this::block);
+        return out.append("</article>\n").toString();
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Title title -> {
+                tag("h2", "document-title", title.text());
+                paragraph("document-subtitle", title.subtitle());
+            }
+            case Block.Text text -> runs("document-text", null, text.runs());
+            case Block.Article article -> tag("h3", "document-article", heading(article));
+            case Block.Item item -> runs("document-item document-item-" + item.level(), item.label(), item.runs());
+            case Block.Table table -> table(table);
+            case Block.Signatures signatures -> signatures(signatures);
+            case Block.Annex annex -> {
+                paragraph("document-annex-label", annex.label());
+                tag("h3", "document-annex", annex.title());
+            }
+            case Block.Note note -> paragraph("document-note", note.text());
+        }
+    }
+
+    private String heading(Block.Article article) {
+        if (article.heading().isBlank()) {
+            return article.label();
+        }
+        return article.label() + (korean ? "(" : " (") + article.heading() + ")";
+    }
+
+    private void runs(String style, @Nullable String label, List<Run> runs) {
+        out.append("<p class=\"").append(style).append("\">");
+        if (label != null) {
+            out.append("<span class=\"document-label\">").append(escaped(label)).append("</span> ");
+        }
+        runs.forEach(this::run);
+        out.append("</p>\n");
+    }
+
+    private void run(Run run) {
+        String text = run.text();
+        if (text == null) {
+            out.append("<mark class=\"document-missing\">")
+                    .append(korean ? "초안" : "draft")
+                    .append("</mark>");
+        } else if (run.bold()) {
+            out.append("<strong>").append(lines(text)).append("</strong>");
+        } else {
+            out.append(lines(text));
+        }
+    }
+
+    private void table(Block.Table table) {
+        out.append("<div class=\"document-table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
+        out.append(escaped(String.join(", ", table.headers())));
+        out.append("\"><table class=\"document-table\"><thead><tr>");
+        table.headers().forEach(cell -> tag("th scope=\"col\"", cell));
+        out.append("</tr></thead><tbody>\n");
+        for (List<String> row : table.rows()) {
+            out.append("<tr>");
+            row.forEach(cell -> tag("td", cell));
+            out.append("</tr>\n");
+        }
+        out.append("</tbody></table></div>\n");
+    }
+
+    private void signatures(Block.Signatures block) {
+        runs("document-text", null, block.closing());
+        paragraph("document-date", block.date());
+        out.append("<div class=\"document-signatures\">\n");
+        for (SignatureBox box : block.boxes()) {
+            out.append("<section class=\"document-signature\">");
+            tag("h4", "document-role", box.role());
+            out.append("<dl>");
+            for (SignatureRow row : box.rows()) {
+                tag("dt", row.label());
+                out.append("<dd>");
+                run(new Run(row.value(), false));
+                out.append("</dd>");
+            }
+            out.append("</dl>");
+            paragraph("document-sign-line", box.signLabel());
+            out.append("</section>\n");
+        }
+        out.append("</div>\n");
+    }
+
+    private void paragraph(String style, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            tag("p", style, text);
+        }
+    }
+
+    private void tag(String name, String style, String text) {
+        tag(name + " class=\"" + style + "\"", text);
+        out.append('\n');
+    }
+
+    private void tag(String opening, String text) {
+        String name = opening.split(" ", 2)[0];
+        out.append('<')
+                .append(opening)
+                .append('>')
+                .append(lines(text))
+                .append("</")
+                .append(name)
+                .append('>');
+    }
+
+    private static String lines(String text) {
+        return escaped(text).replace("\r\n", "\n").replace("\n", "<br>");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

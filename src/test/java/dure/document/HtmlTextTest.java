@@ -1,0 +1,56 @@
+package dure.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** The preview on the screen is the same text, escaped, with headings, labels and header cells. */
+class HtmlTextTest {
+
+    private final DocumentRenderer renderer = new DocumentRenderer();
+
+    @Test
+    void markupInAValueStaysText() {
+        String attack = "<script>alert(1)</script>\"><img src=x onerror=alert(1)> & '";
+        Document document = SampleDocuments.of(
+                new Block.Title(attack, attack),
+                new Block.Text(List.of(new Run(attack, true))),
+                new Block.Table(List.of(attack), List.of(List.of(attack)), List.of(100)),
+                new Block.Item(1, attack, List.of(Run.of(attack))));
+
+        Element parsed = Jsoup.parseBodyFragment(renderer.html(document)).body();
+
+        assertThat(parsed.select("script, img")).isEmpty();
+        assertThat(parsed.select("h2").text()).isEqualTo(attack);
+        assertThat(parsed.select("td").text()).isEqualTo(attack);
+    }
+
+    @Test
+    void headingsLabelsHeaderCellsAndLanguageAreThere() {
+        Element parsed = Jsoup.parseBodyFragment(renderer.html(SampleDocuments.korean(2)))
+                .body();
+
+        assertThat(parsed.children()).hasSize(1);
+        assertThat(parsed.child(0).attr("lang")).isEqualTo("ko");
+        assertThat(parsed.select("h3").eachText()).startsWith("제1조(목적)");
+        assertThat(parsed.select("th[scope=col]")).hasSize(5);
+        assertThat(parsed.select(".document-label").eachText()).contains("①", "1.", "가.");
+        assertThat(parsed.select(".document-missing").text()).isEqualTo("초안");
+        assertThat(parsed.text()).doesNotContain("null");
+    }
+
+    @Test
+    void anEnglishDocumentSpeaksEnglish() {
+        Document document = new Document(
+                SampleDocuments.info(Locale.ENGLISH, "NDA", null),
+                List.of(new Block.Article("Article 1", "Purpose"), new Block.Text(List.of(Run.missing()))));
+
+        String html = renderer.html(document);
+
+        assertThat(html).contains("Article 1 (Purpose)").contains(">draft<").contains("lang=\"en\"");
+    }
+}

@@ -1,0 +1,155 @@
+package dure.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dure.testing.PdfText;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+
+/** The file as other programs see it: fonts, outline, language, attachment, looks, and the same bytes every time. */
+class PdfFileTest {
+
+    /** The pixels of a small character at 100 dpi, and the tolerance of the comparison. */
+    private static final int LEAST_GLYPH = 20;
+
+    private final DocumentRenderer renderer = new DocumentRenderer();
+    private final byte[] pdf = renderer.pdf(SampleDocuments.korean(2));
+
+    @Test
+    void theSameDocumentGivesTheSameBytesOnEveryThread() throws InterruptedException, ExecutionException {
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            List<Future<byte[]>> copies = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                copies.add(threads.submit(() -> new DocumentRenderer().pdf(SampleDocuments.korean(2))));
+            }
+            for (Future<byte[]> copy : copies) {
+                assertThat(copy.get()).isEqualTo(pdf);
+            }
+        }
+        assertThat(renderer.pdf(SampleDocuments.korean(3))).isNotEqualTo(pdf);
+    }
+
+    @Test
+    void everyFontIsAnEmbeddedSubsetOfATrueTypeFont() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).isTrue();
+                    assertThat(font.getName()).matches("[A-Z]{6}\\+(Pretendard-(Regular|Bold)|NotoSansKR-Regular)");
+                    assertThat(font).isInstanceOf(PDType0Font.class);
+                    assertThat(((PDType0Font) font).getDescendantFont()).isInstanceOf(PDCIDFontType2.class);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theFileIsTaggedNamesItsLanguageAndHasAnOutline() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDDocumentCatalog catalog = document.getDocumentCatalog();
+            assertThat(catalog.getLanguage()).isEqualTo("ko");
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getStructureTreeRoot()).isNotNull();
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("공동개발 협업 계약서");
+            List<String> outline = new ArrayList<>();
+            for (PDOutlineItem item : catalog.getDocumentOutline().children()) {
+                outline.add(item.getTitle());
+                assertThat(item.findDestinationPage(document)).isNotNull();
+            }
+            assertThat(outline).startsWith("제1조(목적)").endsWith("[별지 1] 업무분장표").hasSize(10);
+        }
+    }
+
+    @Test
+    void theTermsAreInsideTheFile() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(files).hasSize(1);
+            var file = files.values().iterator().next();
+            assertThat(file.getFilename()).isEqualTo("terms.json");
+            assertThat(new String(file.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("AG-2026-0001");
+            assertThat(file.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Data");
+        }
+    }
+
+    /** A lost glyph shows in no text: the first page must look as it did. Delete the picture to draw it anew. */
+    @Test
+    void theFirstPageLooksAsItDid() throws IOException {
+        BufferedImage now = raster();
+        Path golden = Path.of("src/test/resources/document/agreement-ko.png");
+        if (!Files.exists(golden)) {
+            Files.createDirectories(golden.getParent());
+            ImageIO.write(now, "png", golden.toFile());
+        }
+        try (InputStream in = Files.newInputStream(golden)) {
+            BufferedImage then = ImageIO.read(in);
+            assertThat(now.getWidth()).isEqualTo(then.getWidth());
+            assertThat(now.getHeight()).isEqualTo(then.getHeight());
+            assertThat(differing(now, then)).as("pixels that differ").isLessThan(LEAST_GLYPH);
+        }
+    }
+
+    @Test
+    void aLostGlyphWouldBeSeen() throws IOException {
+        BufferedImage whole = raster();
+        BufferedImage holed = new BufferedImage(whole.getWidth(), whole.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D hole = holed.createGraphics();
+        hole.drawImage(whole, 0, 0, null);
+        hole.fillRect(98, 193, 14, 15); // the first character below the title
+        hole.dispose();
+
+        assertThat(differing(whole, holed)).isGreaterThan(LEAST_GLYPH);
+    }
+
+    @Test
+    void twentyPartiesFindTheirPlace() {
+        String printed = PdfText.of(renderer.pdf(SampleDocuments.korean(20)));
+
+        assertThat(printed).contains("홍길동1", "홍길동20");
+        assertThat(printed.split("\\(서명 또는 인\\)", -1)).hasSize(21);
+    }
+
+    private BufferedImage raster() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document).renderImageWithDPI(0, 100, ImageType.GRAY);
+        }
+    }
+
+    private static int differing(BufferedImage one, BufferedImage other) {
+        int count = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                if (Math.abs((one.getRGB(x, y) & 0xFF) - (other.getRGB(x, y) & 0xFF)) > 64) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+}
