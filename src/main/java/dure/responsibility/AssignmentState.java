@@ -1,0 +1,8 @@
+package dure.responsibility;
+
+/** The life of an assignment: wished or waiting, held, over. */
+public enum AssignmentState {
+    PROPOSED,
+    ACTIVE,
+    ENDED
+}

@@ -1,0 +1,25 @@
+package dure.responsibility;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A role as lists show it; {@code position} is its place in the matrix. */
+public record RoleRow(
+        String id,
+        String projectId,
+        String name,
+        @Nullable String purpose,
+        List<String> tasks,
+        int weeklyHours,
+        boolean essential,
+        @Nullable LocalDate termEnd,
+        int position,
+        Instant createdAt,
+        int version) {
+
+    public RoleDetails details() {
+        return new RoleDetails(name, purpose, tasks, weeklyHours, essential, termEnd);
+    }
+}

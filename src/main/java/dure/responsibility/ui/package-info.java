@@ -1,0 +1,5 @@
+/** The matrix of roles and people on the screen. */
+@NullMarked
+package dure.responsibility.ui;
+
+import org.jspecify.annotations.NullMarked;
