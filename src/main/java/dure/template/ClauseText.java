@@ -1,0 +1,11 @@
+package dure.template;
+
+import dure.shared.Bilingual;
+import java.util.List;
+
+/** A clause to read: both languages side by side, paragraph by paragraph, placeholders shown as they are. */
+public record ClauseText(String key, Bilingual title, Bilingual summary, List<Line> lines, List<String> templates) {
+
+    /** One paragraph or item in both languages; level 1 is a paragraph, 2 an item under it. */
+    public record Line(int level, Bilingual text) {}
+}

@@ -1,0 +1,105 @@
+package dure.template;
+
+import dure.document.Run;
+import dure.template.text.Clause;
+import dure.template.text.Condition;
+import dure.template.text.Inline;
+import dure.template.text.Step;
+import dure.template.words.Particle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Puts values into parsed clauses. A value goes in as it is and is never read again: a brace or a star in it stays one. */
+final class Composer {
+
+    private final Facts facts;
+    private final Locale language;
+    private final Map<String, String> labels = new HashMap<>();
+
+    Composer(Facts facts, Locale language) {
+        this.facts = facts;
+        this.language = language;
+    }
+
+    /** The articles that apply, numbered without a gap. */
+    List<Composed.Article> articles(TemplateText template) {
+        List<Clause> applying = template.clauses().stream()
+                .filter(this::applies)
+                .filter(clause -> !steps(clause.in(language)).isEmpty())
+                .toList();
+        for (Clause clause : applying) {
+            labels.put(clause.key(), Ladder.article(labels.size() + 1, language));
+        }
+        return applying.stream()
+                .map(clause -> new Composed.Article(
+                        clause.key(),
+                        labels.getOrDefault(clause.key(), ""),
+                        clause.title().in(language),
+                        steps(clause.in(language))))
+                .toList();
+    }
+
+    List<Run> sentence(TemplateText.Sentence sentence) {
+        return runs(sentence.in(language));
+    }
+
+    private boolean applies(Clause clause) {
+        Condition condition = clause.appliesIf();
+        return condition == null || facts.hold(condition);
+    }
+
+    private List<Composed> steps(List<Step> steps) {
+        var composed = new ArrayList<Composed>();
+        for (Step step : steps) {
+            if (step.text().size() == 1
+                    && step.text().getFirst() instanceof Inline.Value value
+                    && facts.printed(value.name()) instanceof List<?> lines) {
+                lines.forEach(line -> composed.add(new Composed(List.of(Run.of(line.toString())), List.of())));
+            } else {
+                List<Run> runs = runs(step.text());
+                if (!runs.isEmpty()) {
+                    composed.add(new Composed(runs, steps(step.below())));
+                }
+            }
+        }
+        return composed;
+    }
+
+    private List<Run> runs(List<Inline> text) {
+        var line = new RunLine();
+        write(text, line);
+        return line.finish();
+    }
+
+    private void write(List<Inline> text, RunLine line) {
+        for (Inline inline : text) {
+            switch (inline) {
+                case Inline.Words words -> line.add(words.text(), words.bold());
+                case Inline.Reference reference -> line.add(labels.getOrDefault(reference.key(), "-"), false);
+                case Inline.Value value -> value(value, line);
+                case Inline.Section section -> {
+                    if (facts.hold(section.condition())) {
+                        write(section.inside(), line);
+                    }
+                }
+            }
+        }
+    }
+
+    private void value(Inline.Value value, RunLine line) {
+        Object printed = facts.printed(value.name());
+        Particle particle = value.particle();
+        if (printed == null) {
+            line.addMissing();
+            line.add(particle == null ? "" : particle.afterBlank(), value.bold());
+            return;
+        }
+        String text = printed instanceof List<?> list
+                ? String.join(", ", list.stream().map(Object::toString).toList())
+                : printed.toString().replaceAll("\\s*\\n\\s*", " ");
+        line.add(text + (particle == null ? "" : particle.after(text)), value.bold());
+    }
+}

@@ -1,0 +1,43 @@
+package dure.template;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that makes one document out of a template.
+ *
+ * @param language the binding language; the fingerprint is that of this text
+ * @param shown the language to print; where it differs, the print is marked 번역본(참고용) and keeps the fingerprint
+ * @param number the agreement's number, once there is one
+ * @param values by variable name a String, or a List of Strings for LIST; dates as 2026-11-21, numbers as digits
+ * @param mark a further mark on every page, such as 초안
+ * @param createdAt the fixed date of the file
+ */
+public record MergeRequest(
+        String template,
+        int version,
+        Locale language,
+        Locale shown,
+        @Nullable String number,
+        List<Party> parties,
+        Map<String, Object> values,
+        ProjectFacts project,
+        AnnexBlocks annex,
+        @Nullable String mark,
+        Instant createdAt,
+        SigningMode signing) {
+
+    public MergeRequest {
+        parties = List.copyOf(parties);
+        values = Map.copyOf(values);
+    }
+
+    /** The same document printed in another language. */
+    public MergeRequest shownIn(Locale other) {
+        return new MergeRequest(
+                template, version, language, other, number, parties, values, project, annex, mark, createdAt, signing);
+    }
+}

@@ -1,0 +1,80 @@
+package dure.template;
+
+import dure.document.Document;
+import dure.shared.CanonicalJson;
+import dure.shared.InvalidInput;
+import dure.shared.Sha256;
+import dure.shared.Translations;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Merges a template with values: composes the binding text, takes terms and fingerprint from it, and lays out the language to print. */
+@Component
+class Merger {
+
+    private static final int MOST_PARTIES = 20;
+
+    private final TemplateLibrary library;
+    private final EnteredValues values;
+    private final MissingValues missing;
+    private final DocumentLayout layout;
+
+    Merger(TemplateLibrary library, EnteredValues values, MissingValues missing, DocumentLayout layout) {
+        this.library = library;
+        this.values = values;
+        this.missing = missing;
+        this.layout = layout;
+    }
+
+    MergedDocument merge(MergeRequest request) {
+        TemplateText template = library.find(request.template(), request.version());
+        checkParties(template, request);
+        Map<String, Object> settled = values.settle(template, request);
+        Locale binding = Translations.closest(request.language());
+        ComposedText text = compose(template, request, settled, binding);
+        List<GrantTerms> grants = Grants.of(template, text.articles(), settled);
+        byte[] terms = CanonicalJson.bytesOf(Terms.of(template, request, settled, text, grants));
+        Sha256 fingerprint = Sha256.of(terms);
+        Locale shown = Translations.closest(request.shown());
+        ComposedText printed = shown.equals(binding) ? text : compose(template, request, settled, shown);
+        Document document = layout.document(printed, terms, fingerprint);
+        return new MergedDocument(document, missing.of(template, request, settled), terms, fingerprint, grants);
+    }
+
+    private static ComposedText compose(
+            TemplateText template, MergeRequest request, Map<String, Object> settled, Locale language) {
+        var facts = new Facts(template, request, settled, language);
+        var composer = new Composer(facts, language);
+        return new ComposedText(
+                template,
+                request,
+                language,
+                composer.sentence(template.preamble()),
+                composer.articles(template),
+                composer.sentence(template.closing()),
+                ComposedText.annexes(facts, request, language));
+    }
+
+    private static void checkParties(TemplateText template, MergeRequest request) {
+        if (request.parties().size() > MOST_PARTIES) {
+            throw InvalidInput.of("/parties", "template.parties.too-many", MOST_PARTIES);
+        }
+        List<String> roles =
+                template.version().partyRoles().stream().map(PartyRole::key).toList();
+        for (int i = 0; i < request.parties().size(); i++) {
+            if (!roles.contains(request.parties().get(i).role())) {
+                throw InvalidInput.of("/parties/" + i + "/as", "template.parties.role", String.join(", ", roles));
+            }
+        }
+        for (PartyRole role : template.version().partyRoles()) {
+            long count = request.parties().stream()
+                    .filter(party -> party.role().equals(role.key()))
+                    .count();
+            if (count > role.max()) {
+                throw InvalidInput.of("/parties", "template.parties.too-many-of", role.word(), role.max());
+            }
+        }
+    }
+}

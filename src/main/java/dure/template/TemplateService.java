@@ -1,0 +1,90 @@
+package dure.template;
+
+import dure.shared.FieldError;
+import dure.shared.InvalidInput;
+import dure.shared.security.Everyone;
+import dure.shared.security.SignedInOnly;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** The templates and clauses, and their merge with values. Texts are open to everybody; a merge reads only what it is given. */
+@Service
+public class TemplateService {
+
+    private final TemplateLibrary library;
+    private final Merger merger;
+
+    TemplateService(TemplateLibrary library, Merger merger) {
+        this.library = library;
+        this.merger = merger;
+    }
+
+    /** The newest version of each template. */
+    @SignedInOnly
+    public List<TemplateRow> list() {
+        var seen = new HashSet<String>();
+        return library.templates().stream()
+                .filter(template -> seen.add(template.version().key()))
+                .map(TemplateService::row)
+                .toList();
+    }
+
+    /** The published versions of a template, newest first. */
+    @SignedInOnly
+    public List<TemplateRow> versions(String key) {
+        return library.versions(key).stream().map(TemplateService::row).toList();
+    }
+
+    /** The version that a new agreement is made from. */
+    @Everyone
+    public TemplateVersion current(String key) {
+        return library.versions(key).getFirst().version();
+    }
+
+    @Everyone
+    public TemplateVersion version(String key, int version) {
+        return library.find(key, version).version();
+    }
+
+    /** All clauses, to read. */
+    @SignedInOnly
+    public List<ClauseText> clauses() {
+        return library.clauses().stream()
+                .map(clause -> ReadableClause.of(clause, library.templates()))
+                .toList();
+    }
+
+    /** The document with what is there: blanks where values are missing. Wrong values are refused by name. */
+    @Everyone
+    public MergedDocument merge(MergeRequest request) {
+        return merger.merge(request);
+    }
+
+    /** The document to send: refused with all that is missing. */
+    @Everyone
+    public MergedDocument mergeForSending(MergeRequest request) {
+        MergedDocument merged = merger.merge(request);
+        if (!merged.missing().isEmpty()) {
+            throw new InvalidInput(merged.missing().stream()
+                    .map(missing -> FieldError.of(pointer(missing.name()), "template.value.missing", missing.label()))
+                    .toList());
+        }
+        return merged;
+    }
+
+    private static String pointer(String name) {
+        return name.startsWith("parties") || name.equals("project.goal") ? "/" + name : "/values/" + name;
+    }
+
+    private static TemplateRow row(TemplateText template) {
+        TemplateVersion version = template.version();
+        return new TemplateRow(
+                version.key(),
+                version.version(),
+                version.title(),
+                version.summary(),
+                version.signing(),
+                version.reviewer());
+    }
+}

@@ -1,0 +1,39 @@
+package dure.template;
+
+import dure.shared.Bilingual;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One published version of a template: what it asks for and which clauses it is made of. It never changes. */
+public record TemplateVersion(
+        String key,
+        int version,
+        Bilingual title,
+        Bilingual summary,
+        SigningKind signing,
+        @Nullable String reviewer,
+        List<PartyRole> partyRoles,
+        List<Variable> variables,
+        List<String> clauses) {
+
+    public TemplateVersion {
+        partyRoles = List.copyOf(partyRoles);
+        variables = List.copyOf(variables);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** The values that stand when nothing is entered, for a form to start with. */
+    public Map<String, Object> presets(Locale language) {
+        var presets = new LinkedHashMap<String, Object>();
+        for (Variable variable : variables) {
+            Bilingual preset = variable.preset();
+            if (preset != null) {
+                presets.put(variable.name(), preset.in(language));
+            }
+        }
+        return presets;
+    }
+}

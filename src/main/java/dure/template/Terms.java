@@ -1,0 +1,142 @@
+package dure.template;
+
+import dure.document.Block;
+import dure.document.Run;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms of a document as data (terms.json): everything that its binding text says, and nothing that may differ between two
+ * prints of it. Values that are missing in a draft are left out.
+ */
+final class Terms {
+
+    private static final String FORMAT = "dure-terms/1";
+
+    private Terms() {}
+
+    static Map<String, Object> of(
+            TemplateText template,
+            MergeRequest request,
+            Map<String, Object> values,
+            ComposedText text,
+            List<GrantTerms> grants) {
+        var terms = new LinkedHashMap<String, Object>();
+        terms.put("format", FORMAT);
+        put(terms, "number", request.number());
+        terms.put("template", template.version().key());
+        terms.put("templateVersion", template.version().version());
+        terms.put("language", request.language().getLanguage());
+        terms.put("signing", request.signing().name());
+        terms.put("title", template.version().title().in(text.language()));
+        terms.put("project", project(request.project()));
+        terms.put("parties", request.parties().stream().map(Terms::party).toList());
+        terms.put("values", values);
+        terms.put("preamble", plain(text.preamble()));
+        terms.put("clauses", text.articles().stream().map(Terms::article).toList());
+        terms.put("closing", plain(text.closing()));
+        terms.put("annexes", text.annexes().stream().map(Terms::annex).toList());
+        terms.put("grants", grants.stream().map(Terms::grant).toList());
+        return terms;
+    }
+
+    private static Map<String, Object> project(ProjectFacts project) {
+        return Map.of("name", project.name(), "goal", project.goal(), "doneWhen", project.doneWhen());
+    }
+
+    private static Map<String, Object> party(Party party) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("as", party.role());
+        data.put("name", party.name());
+        put(data, "nameEn", party.nameEn());
+        put(
+                data,
+                "birthDate",
+                party.birthDate() == null ? null : party.birthDate().toString());
+        put(data, "address", party.address());
+        put(data, "phone", party.phone());
+        put(data, "email", party.email());
+        put(data, "organisation", party.organisation());
+        return data;
+    }
+
+    private static Map<String, Object> article(Composed.Article article) {
+        return Map.of(
+                "key", article.clause(),
+                "label", article.label(),
+                "heading", article.heading(),
+                "text", steps(article.steps()));
+    }
+
+    /** A step is a text, or a text with the steps under it. */
+    private static List<Object> steps(List<Composed> steps) {
+        return steps.stream()
+                .<Object>map(step -> step.below().isEmpty()
+                        ? plain(step.runs())
+                        : Map.of("text", plain(step.runs()), "items", steps(step.below())))
+                .toList();
+    }
+
+    private static Map<String, Object> annex(ComposedText.Annex annex) {
+        return Map.of(
+                "label", annex.label(),
+                "title", annex.title(),
+                "text",
+                        annex.blocks().stream()
+                                .flatMap(block -> lines(block).stream())
+                                .toList());
+    }
+
+    private static Map<String, Object> grant(GrantTerms grant) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("clause", grant.clause());
+        data.put("article", grant.articleLabel());
+        data.put("from", grant.grantorRole());
+        data.put("to", grant.granteeRole());
+        data.put("kinds", new TreeSet<>(grant.kinds()));
+        data.put("rights", new TreeSet<>(grant.rights()));
+        data.put("sublicensable", grant.sublicensable());
+        data.put("retroactive", grant.retroactive());
+        data.put("survivesEnd", grant.survivesEnd());
+        data.put("outboundLicenses", new TreeSet<>(grant.outboundLicenses()));
+        return data;
+    }
+
+    private static List<String> lines(Block block) {
+        return switch (block) {
+            case Block.Title title -> List.of(title.text());
+            case Block.Text text -> List.of(plain(text.runs()));
+            case Block.Article article -> List.of(article.label() + " " + article.heading());
+            case Block.Item item -> List.of((item.label() == null ? "" : item.label() + " ") + plain(item.runs()));
+            case Block.Table table -> rows(table);
+            case Block.Signatures signatures -> List.of(plain(signatures.closing()));
+            case Block.Annex annex -> List.of(annex.label() + " " + annex.title());
+            case Block.Note note -> List.of(note.text());
+        };
+    }
+
+    private static List<String> rows(Block.Table table) {
+        var rows = new ArrayList<String>();
+        rows.add(String.join(" | ", table.headers()));
+        table.rows().forEach(row -> rows.add(String.join(" | ", row)));
+        return rows;
+    }
+
+    private static String plain(List<Run> runs) {
+        var text = new StringBuilder();
+        for (Run run : runs) {
+            text.append(run.text() == null ? "____" : run.text());
+        }
+        return text.toString();
+    }
+
+    private static void put(Map<String, Object> data, String name, @Nullable Object value) {
+        if (value != null) {
+            data.put(name, value);
+        }
+    }
+}

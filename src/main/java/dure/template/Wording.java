@@ -1,0 +1,56 @@
+package dure.template;
+
+import dure.template.text.BrokenText;
+import dure.template.text.Clause;
+import dure.template.text.Inline;
+import dure.template.text.Step;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Words that no clause of ours may hold, each for its reason. */
+final class Wording {
+
+    private static final Pattern STATUTE =
+            Pattern.compile("」 ?제\\d+조(의\\d+)?(제\\d+항)?(제\\d+호)?|Article \\d+(\\(\\d+\\)\\d*)? of the");
+    private static final Pattern TYPED_NUMBER = Pattern.compile("제\\d+(조|항|호)|Article \\d|[①-⑳]");
+    private static final Pattern MORAL_RIGHTS = Pattern.compile("저작인격권을 ?(모두 |전부 )?(양도|포기|불행사)");
+
+    private Wording() {}
+
+    static void check(Clause clause) {
+        steps(clause.korean(), clause.source());
+        steps(clause.english(), clause.source());
+    }
+
+    private static void steps(List<Step> steps, String file) {
+        for (Step step : steps) {
+            text(words(step.text()), file, step.line());
+            steps(step.below(), file);
+        }
+    }
+
+    private static void text(String words, String file, int line) {
+        if (TYPED_NUMBER.matcher(STATUTE.matcher(words).replaceAll("")).find()) {
+            throw new BrokenText(file, line, "a typed article number: write {ref:key}, the engine numbers");
+        }
+        if (MORAL_RIGHTS.matcher(words).find()) {
+            throw new BrokenText(file, line, "moral rights can be neither assigned nor waived (저작권법 14)");
+        }
+        if (words.contains("표준계약서")) {
+            throw new BrokenText(file, line, "none of our texts is a 표준계약서");
+        }
+    }
+
+    private static String words(List<Inline> text) {
+        var words = new StringBuilder();
+        for (Inline inline : text) {
+            switch (inline) {
+                case Inline.Words plain -> words.append(plain.text());
+                case Inline.Section section -> words.append(words(section.inside()));
+                case Inline.Value ignored -> words.append(' ');
+                case Inline.Reference ignored -> words.append(' ');
+            }
+        }
+        return words.toString();
+    }
+}

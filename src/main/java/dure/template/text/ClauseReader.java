@@ -1,0 +1,174 @@
+package dure.template.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a clause file: front matter, then the same paragraphs under "## ko" and "## en". What it does not know it refuses. */
+public final class ClauseReader {
+
+    private static final Parser MARKDOWN =
+            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+
+    private final String file;
+    private final int offset;
+
+    private ClauseReader(String file, int offset) {
+        this.file = file;
+        this.offset = offset;
+    }
+
+    public static Clause read(String file, String content) {
+        int end = content.indexOf("\n---\n", 4);
+        if (!content.startsWith("---\n") || end < 0) {
+            throw new BrokenText(file, 1, "front matter between two lines of --- is missing");
+        }
+        YamlPart front = YamlPart.parse(file, content.substring(4, end))
+                .allow("key", "title", "summary", "applies-if", "variables", "grants");
+        int linesBefore = (int) content.substring(0, end + 5).lines().count();
+        Node body = MARKDOWN.parse(content.substring(end + 5));
+        var reader = new ClauseReader(file, linesBefore);
+        String condition = front.optionalText("applies-if");
+        return new Clause(
+                front.text("key"),
+                front.bilingual("title"),
+                front.bilingual("summary"),
+                condition == null ? null : Condition.of(condition),
+                front.texts("variables"),
+                front.has("grants") ? grants(front.part("grants")) : null,
+                reader.language(body, "ko"),
+                reader.language(body, "en"),
+                file);
+    }
+
+    /** The words of a template's own sentence, such as the preamble. */
+    public static List<Inline> sentence(String file, String text) {
+        var reader = new InlineReader(file, 0);
+        reader.read(text, false);
+        return reader.finish();
+    }
+
+    private static GrantNote grants(YamlPart grants) {
+        grants.allow("from", "to", "rights", "sublicensable", "retroactive", "survives-end", "licenses");
+        return new GrantNote(
+                grants.text("from"),
+                grants.text("to"),
+                grants.texts("rights"),
+                grants.flag("sublicensable"),
+                grants.flag("retroactive"),
+                grants.flag("survives-end"),
+                grants.optionalText("licenses"));
+    }
+
+    private List<Step> language(Node document, String language) {
+        if (!(document instanceof Document)) {
+            throw new BrokenText(file, 0, "no text");
+        }
+        var steps = new ArrayList<Step>();
+        boolean reading = false;
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading heading) {
+                reading = headingIs(heading, language);
+            } else if (reading) {
+                add(node, steps);
+            }
+        }
+        if (steps.isEmpty()) {
+            throw new BrokenText(file, 0, "there is no text under ## " + language);
+        }
+        return steps;
+    }
+
+    private boolean headingIs(Heading heading, String language) {
+        String words = heading.getFirstChild() instanceof Text text ? text.getLiteral() : "";
+        if (heading.getLevel() != 2 || !(words.equals("ko") || words.equals("en"))) {
+            throw broken(heading, "only the headings ## ko and ## en are known");
+        }
+        return words.equals(language);
+    }
+
+    /** A list belongs to the paragraph before it. */
+    private void add(Node node, List<Step> steps) {
+        if (node instanceof Paragraph paragraph) {
+            steps.add(new Step(inlines(paragraph), List.of(), line(node)));
+        } else if (node instanceof OrderedList list && !steps.isEmpty()) {
+            Step owner = steps.removeLast();
+            steps.add(new Step(owner.text(), items(list), owner.line()));
+        } else {
+            throw broken(node, "not known in a clause: " + node.getClass().getSimpleName());
+        }
+    }
+
+    private List<Step> items(OrderedList list) {
+        var items = new ArrayList<Step>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            var steps = new ArrayList<Step>();
+            for (Node node = ((ListItem) item).getFirstChild(); node != null; node = node.getNext()) {
+                add(node, steps);
+            }
+            if (steps.size() != 1) {
+                throw broken(item, "an item has one paragraph");
+            }
+            items.addAll(steps);
+        }
+        return items;
+    }
+
+    private List<Inline> inlines(Paragraph paragraph) {
+        var reader = new InlineReader(file, line(paragraph));
+        var words = new StringBuilder();
+        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof StrongEmphasis strong) {
+                reader.read(take(words), false);
+                reader.read(onlyWords(strong), true);
+            } else {
+                words.append(plain(node, paragraph));
+            }
+        }
+        reader.read(words.toString(), false);
+        return reader.finish();
+    }
+
+    private String onlyWords(StrongEmphasis strong) {
+        if (strong.getFirstChild() != strong.getLastChild()) {
+            throw broken(strong, "bold words may hold nothing but words");
+        }
+        return plain(strong.getFirstChild(), strong);
+    }
+
+    private static String take(StringBuilder words) {
+        String taken = words.toString();
+        words.setLength(0);
+        return taken;
+    }
+
+    private String plain(@Nullable Node node, Node around) {
+        return switch (node) {
+            case Text text -> text.getLiteral();
+            case SoftLineBreak ignored -> " ";
+            case null -> "";
+            default ->
+                throw broken(around, "not known in a clause: " + node.getClass().getSimpleName());
+        };
+    }
+
+    private int line(Node node) {
+        var spans = node.getSourceSpans();
+        return spans.isEmpty() ? 0 : offset + spans.getFirst().getLineIndex() + 1;
+    }
+
+    private BrokenText broken(Node node, String reason) {
+        return new BrokenText(file, line(node), reason);
+    }
+}

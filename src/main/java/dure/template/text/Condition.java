@@ -1,0 +1,36 @@
+package dure.template.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** "name" (there is a value), "name=VALUE" (it is this one), or either turned round by "!". */
+public record Condition(String name, @Nullable String value, boolean negated) {
+
+    private static final Pattern FORM = Pattern.compile("(!?)([a-zA-Z][a-zA-Z0-9._]*)(?:=([A-Za-z_]+))?");
+
+    public static Condition of(String written) {
+        var matcher = FORM.matcher(written);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("not a condition: " + written);
+        }
+        return new Condition(
+                matcher.group(2), matcher.group(3), !matcher.group(1).isEmpty());
+    }
+
+    public boolean holds(Map<String, ?> values) {
+        return isMet(values.get(name)) != negated;
+    }
+
+    private boolean isMet(@Nullable Object actual) {
+        if (value != null) {
+            return value.equals(actual);
+        }
+        return switch (actual) {
+            case null -> false;
+            case List<?> list -> !list.isEmpty();
+            default -> !actual.toString().isBlank() && !actual.equals("false");
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package dure.template.text;
+
+import dure.template.words.Particle;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds placeholders, references and sections in the words of one paragraph. */
+final class InlineReader {
+
+    private static final Pattern TOKEN = Pattern.compile("\\{\\{([^{}]*)}}|\\{ref:([a-z0-9-]+)}");
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9]*(?:\\.[a-zA-Z][a-zA-Z0-9_]*)*");
+
+    private final String file;
+    private final int line;
+    private final Deque<List<Inline>> open = new ArrayDeque<>();
+    private final Deque<Condition> conditions = new ArrayDeque<>();
+
+    InlineReader(String file, int line) {
+        this.file = file;
+        this.line = line;
+        open.push(new ArrayList<>());
+    }
+
+    /** Reads words of one weight; sections may go on over several of them. */
+    void read(String text, boolean bold) {
+        var matcher = TOKEN.matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            words(text.substring(end, matcher.start()), bold);
+            String reference = matcher.group(2);
+            if (reference != null) {
+                current().add(new Inline.Reference(reference));
+            } else {
+                token(matcher.group(1), bold);
+            }
+            end = matcher.end();
+        }
+        words(text.substring(end), bold);
+    }
+
+    List<Inline> finish() {
+        if (!conditions.isEmpty()) {
+            throw broken("the section {{#" + conditions.peek().name() + "}} is not closed");
+        }
+        return List.copyOf(current());
+    }
+
+    private void words(String text, boolean bold) {
+        if (text.contains("{") || text.contains("}")) {
+            throw broken("a brace that belongs to no placeholder: " + text);
+        }
+        if (!text.isEmpty()) {
+            current().add(new Inline.Words(text, bold));
+        }
+    }
+
+    private void token(String inside, boolean bold) {
+        if (inside.startsWith("#") || inside.startsWith("^")) {
+            conditions.push(condition((inside.startsWith("^") ? "!" : "") + inside.substring(1)));
+            open.push(new ArrayList<>());
+        } else if (inside.equals("/")) {
+            if (conditions.isEmpty()) {
+                throw broken("{{/}} closes no section");
+            }
+            List<Inline> closed = open.pop();
+            current().add(new Inline.Section(conditions.pop(), closed));
+        } else {
+            current().add(value(inside, bold));
+        }
+    }
+
+    private Inline.Value value(String inside, boolean bold) {
+        int bar = inside.indexOf('|');
+        String name = bar < 0 ? inside : inside.substring(0, bar);
+        if (!NAME.matcher(name).matches()) {
+            throw broken("not a placeholder: {{" + inside + "}}");
+        }
+        if (bar < 0) {
+            return new Inline.Value(name, null, bold);
+        }
+        String form = inside.substring(bar + 1);
+        Particle particle = Particle.named(form).orElseThrow(() -> broken("unknown particle " + form));
+        return new Inline.Value(name, particle, bold);
+    }
+
+    private Condition condition(String written) {
+        try {
+            return Condition.of(written);
+        } catch (IllegalArgumentException notOne) {
+            throw broken("not a condition: " + written);
+        }
+    }
+
+    private List<Inline> current() {
+        return open.element();
+    }
+
+    private BrokenText broken(String reason) {
+        return new BrokenText(file, line, reason);
+    }
+}

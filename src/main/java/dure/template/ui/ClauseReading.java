@@ -1,0 +1,33 @@
+package dure.template.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import dure.template.ClauseText;
+import java.util.Locale;
+
+/** A clause to read: what it means in plain words, then Korean and English side by side. */
+class ClauseReading extends Section {
+
+    ClauseReading(ClauseText clause, Locale language) {
+        addClassName("clause");
+        var summary = new Paragraph(clause.summary().in(language));
+        summary.addClassName("clause-summary");
+        add(new H2(clause.title().in(language)), summary);
+        clause.lines().forEach(this::line);
+    }
+
+    private void line(ClauseText.Line line) {
+        var pair = new Div(text(line.text().ko(), "ko"), text(line.text().en(), "en"));
+        pair.addClassName("clause-line");
+        pair.setClassName("below", line.level() > 1);
+        add(pair);
+    }
+
+    private static Paragraph text(String words, String language) {
+        var text = new Paragraph(words);
+        text.getElement().setAttribute("lang", language);
+        return text;
+    }
+}

@@ -1,0 +1,24 @@
+package dure.template;
+
+import dure.shared.PureKernel;
+
+/** The template service as it runs in Dure, without Spring. */
+final class PureTemplates {
+
+    private static final TemplateService SERVICE = create();
+
+    private PureTemplates() {}
+
+    static TemplateService service() {
+        return SERVICE;
+    }
+
+    private static TemplateService create() {
+        var translations = PureKernel.translations();
+        var library = new TemplateLibrary();
+        var layout = new DocumentLayout(translations, new SignatureLayout(translations));
+        var merger =
+                new Merger(library, new EnteredValues(PureKernel.inputs()), new MissingValues(translations), layout);
+        return new TemplateService(library, merger);
+    }
+}
