@@ -1,0 +1,44 @@
+package dure.agreement;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** The stored agreements. */
+interface AgreementRepository extends JpaRepository<Agreement, String>, JpaSpecificationExecutor<Agreement> {
+
+    /** Read for an act: others who act on the same agreement wait. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Agreement a where a.id = :id")
+    Optional<Agreement> findToAct(String id);
+
+    @Query(
+            "select distinct a from Agreement a join a.parties p where p.collaboratorId = :collaboratorId order by a.numberOrder desc")
+    List<Agreement> findByParty(String collaboratorId);
+
+    @Query(
+            "select distinct a from Agreement a join a.parties p where p.collaboratorId in :collaboratorIds order by a.numberOrder desc")
+    List<Agreement> findByParties(Collection<String> collaboratorIds);
+
+    /** Those that the clock has ended but whose state does not say so yet. */
+    @Query("""
+            select a.id from Agreement a
+            where (a.state = dure.agreement.AgreementState.EXECUTED and a.freeze.endsOn < :today)
+               or (a.state = dure.agreement.AgreementState.SENT and a.draft.signBy < :today)
+            order by a.numberOrder""")
+    List<String> findEndedBefore(LocalDate today);
+
+    /** Executed ones of a project whose last day lies in a span. */
+    @Query("""
+            select a from Agreement a
+            where a.projectId = :projectId and a.state = dure.agreement.AgreementState.EXECUTED
+              and a.freeze.endsOn between :from and :to
+            order by a.freeze.endsOn, a.numberOrder""")
+    List<Agreement> findEnding(String projectId, LocalDate from, LocalDate to);
+}

@@ -1,0 +1,26 @@
+package dure.agreement;
+
+import dure.template.SigningMode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was entered of an agreement, beside its parties.
+ *
+ * @param title the template's title in the agreement's language
+ * @param valuesJson the values by variable name, as JSON
+ * @param signBy the last day on which it can be signed
+ */
+@Embeddable
+record Draft(
+        String template,
+        int templateVersion,
+        String title,
+        String language,
+        @Enumerated(EnumType.STRING) SigningMode signing,
+        @Column(length = 65535) String valuesJson,
+        @Nullable LocalDate signBy) {}

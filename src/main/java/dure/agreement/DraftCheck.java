@@ -1,0 +1,127 @@
+package dure.agreement;
+
+import dure.collaborator.CollaboratorService;
+import dure.project.ProjectService;
+import dure.shared.FieldError;
+import dure.shared.InputCheck;
+import dure.shared.InvalidInput;
+import dure.template.PartyRole;
+import dure.template.TemplateService;
+import dure.template.TemplateVersion;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Checks what was entered of a draft against its template and the people there are. */
+@Component
+class DraftCheck {
+
+    /** What the column holds. */
+    private static final int MOST_BYTES = 65_535;
+
+    private final InputCheck inputs;
+    private final TemplateService templates;
+    private final CollaboratorService collaborators;
+    private final ProjectService projects;
+    private final JsonMapper json;
+
+    DraftCheck(
+            InputCheck inputs,
+            TemplateService templates,
+            CollaboratorService collaborators,
+            ProjectService projects,
+            JsonMapper json) {
+        this.inputs = inputs;
+        this.templates = templates;
+        this.collaborators = collaborators;
+        this.projects = projects;
+        this.json = json;
+    }
+
+    /** A draft that may still lack values, but holds none that is wrong. */
+    record Checked(String projectId, Draft draft, List<PartyLine> parties) {}
+
+    /** Of a new agreement: it takes the template's newest version. */
+    Checked check(AgreementDetails details) {
+        inputs.check(details);
+        return check(details, templates.current(details.template()));
+    }
+
+    /** Of an agreement that was made from the given version. */
+    Checked check(AgreementDetails details, int templateVersion) {
+        inputs.check(details);
+        return check(details, templates.version(details.template(), templateVersion));
+    }
+
+    private Checked check(AgreementDetails details, TemplateVersion version) {
+        var errors = new ArrayList<FieldError>();
+        var parties = parties(details, version, errors);
+        checkPeople(details, errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        projects.find(details.projectId());
+        String title = version.title().in(Locale.of(details.language()));
+        var draft = new Draft(
+                version.key(),
+                version.version(),
+                title,
+                details.language(),
+                details.signing(),
+                valuesJson(details),
+                details.signBy());
+        return new Checked(details.projectId(), draft, parties);
+    }
+
+    private String valuesJson(AgreementDetails details) {
+        String values = json.writeValueAsString(details.values());
+        if (values.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw InvalidInput.of("/values", "agreement.values.too-long");
+        }
+        return values;
+    }
+
+    private static List<PartyLine> parties(AgreementDetails details, TemplateVersion version, List<FieldError> errors) {
+        var roles = version.partyRoles().stream().collect(Collectors.toMap(PartyRole::key, role -> role));
+        var lines = new ArrayList<PartyLine>();
+        var seen = new HashSet<String>();
+        int index = 0;
+        for (PartyDetails party : details.parties()) {
+            String pointer = "/parties/" + index++;
+            PartyRole role = roles.get(party.as());
+            if (role == null) {
+                errors.add(FieldError.of(pointer + "/as", "agreement.party.role", String.join(", ", roles.keySet())));
+            } else if (!seen.add(party.collaboratorId() + party.as())) {
+                errors.add(FieldError.of(pointer + "/collaboratorId", "agreement.party.twice"));
+            } else {
+                lines.add(new PartyLine(party.collaboratorId(), party.as(), party.order(), role.signs(), null));
+            }
+        }
+        version.partyRoles().forEach(role -> checkMost(role, lines, errors));
+        return lines;
+    }
+
+    private static void checkMost(PartyRole role, List<PartyLine> lines, List<FieldError> errors) {
+        long count = lines.stream().filter(line -> line.as().equals(role.key())).count();
+        if (count > role.max()) {
+            errors.add(FieldError.of("/parties", "agreement.party.too-many", role.key(), role.max()));
+        }
+    }
+
+    private void checkPeople(AgreementDetails details, List<FieldError> errors) {
+        List<String> ids =
+                details.parties().stream().map(PartyDetails::collaboratorId).toList();
+        Set<String> known = collaborators.find(Set.copyOf(ids)).keySet();
+        for (int i = 0; i < ids.size(); i++) {
+            if (!known.contains(ids.get(i))) {
+                errors.add(FieldError.of("/parties/" + i + "/collaboratorId", "agreement.party.unknown"));
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dure.agreement;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Takes signatures; with the last one the agreement binds, and its grants are written down in the same transaction. */
+@Component
+class Execution {
+
+    private final AgreementRegister register;
+    private final Grants grants;
+
+    Execution(AgreementRegister register, Grants grants) {
+        this.register = register;
+        this.grants = grants;
+    }
+
+    void sign(Agreement agreement, Collection<String> collaboratorIds, LocalDate day) {
+        if (agreement.sign(collaboratorIds, day)) {
+            grants.writeDown(agreement);
+            LocalDate from = Objects.requireNonNull(agreement.effectiveFrom());
+            register.tell("agreement.executed", agreement, Map.of("effectiveFrom", from.toString()));
+            register.announce(new AgreementExecuted(agreement.id()));
+        }
+    }
+}

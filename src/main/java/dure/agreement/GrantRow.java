@@ -1,0 +1,47 @@
+package dure.agreement;
+
+import dure.project.WorkKind;
+import dure.template.WorkRight;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A right that an executed agreement gives to one party by another.
+ *
+ * @param template the agreement's kind
+ * @param kinds the kinds of work it covers
+ * @param outboundLicenses the licenses under which the work may be opened; empty means any open license
+ * @param retroactive covers what was made before the agreement took effect
+ * @param survivesEnd still a ground for new releases after the agreement has ended
+ * @param inForceTo the last day, when there is one; null for a right that survives the end
+ * @param clauseLabel how the printed text names the clause, "제11조(이용허락)"
+ */
+public record GrantRow(
+        String id,
+        String agreementId,
+        String agreementNumber,
+        String template,
+        String grantorId,
+        String granteeId,
+        Set<WorkKind> kinds,
+        Set<WorkRight> rights,
+        boolean sublicensable,
+        Set<String> outboundLicenses,
+        boolean retroactive,
+        boolean survivesEnd,
+        LocalDate inForceFrom,
+        @Nullable LocalDate inForceTo,
+        LocalDate executedOn,
+        String clauseLabel) {
+
+    public GrantRow {
+        kinds = Set.copyOf(kinds);
+        rights = Set.copyOf(rights);
+        outboundLicenses = Set.copyOf(outboundLicenses);
+    }
+
+    public boolean isInForce(LocalDate on) {
+        return !on.isBefore(inForceFrom) && (inForceTo == null || !on.isAfter(inForceTo));
+    }
+}

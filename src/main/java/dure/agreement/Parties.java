@@ -1,0 +1,51 @@
+package dure.agreement;
+
+import dure.ledger.Ledger;
+import dure.shared.NotAllowed;
+import dure.shared.NotFound;
+import dure.shared.security.CurrentActor;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Who may see and do what with an agreement's text: the owner and its parties. */
+@Component
+class Parties {
+
+    private final CurrentActor actors;
+    private final Ledger ledger;
+
+    Parties(CurrentActor actors, Ledger ledger) {
+        this.actors = actors;
+        this.ledger = ledger;
+    }
+
+    boolean maySeeText(Agreement agreement) {
+        var actor = actors.get();
+        return actor.isOwner() || agreement.hasParty(actor.collaboratorId());
+    }
+
+    /** Text, values, PDF and scan are for the owner and the parties; to others they look as if they were not there. */
+    void requireSight(Agreement agreement) {
+        if (!maySeeText(agreement)) {
+            throw new NotFound("agreement.not-found");
+        }
+    }
+
+    void requireSelfOrOwner(String collaboratorId) {
+        var actor = actors.get();
+        if (!actor.isOwner() && !actor.is(collaboratorId)) {
+            throw new NotAllowed("agreement.decline.self-only");
+        }
+    }
+
+    /** Whose personal data stands in a sent document is in the ledger of each person. */
+    void tellThatDataWasWritten(Agreement agreement) {
+        agreement.parties().stream()
+                .map(PartyLine::collaboratorId)
+                .distinct()
+                .forEach(id -> ledger.record(
+                        "agreement.personal-data-written",
+                        id,
+                        Map.of("collaborator", id, "number", agreement.number())));
+    }
+}

@@ -1,0 +1,71 @@
+package dure.agreement;
+
+import dure.collaborator.PrivacyNotice;
+import dure.shared.security.Actor;
+import dure.shared.security.CurrentActor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The privacy notice as an agreement that is acknowledged, not signed: numbered and frozen like every other. Who may
+ * acknowledge is decided by the services that ask for the data.
+ */
+@Component
+class PrivacyNotices implements PrivacyNotice {
+
+    private final AgreementRepository agreements;
+    private final AgreementRegister register;
+    private final PrivacyNoticeDraft drafts;
+    private final Sending sending;
+    private final Execution execution;
+    private final CurrentActor actors;
+
+    PrivacyNotices(
+            AgreementRepository agreements,
+            AgreementRegister register,
+            PrivacyNoticeDraft drafts,
+            Sending sending,
+            Execution execution,
+            CurrentActor actors) {
+        this.agreements = agreements;
+        this.register = register;
+        this.drafts = drafts;
+        this.sending = sending;
+        this.execution = execution;
+        this.actors = actors;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isAcknowledged(String collaboratorId) {
+        return agreements.findByParty(collaboratorId).stream()
+                .filter(agreement -> agreement.draft().template().equals(PrivacyNoticeDraft.PRIVACY))
+                .anyMatch(agreement -> agreement.hasSigned(collaboratorId));
+    }
+
+    /** The notice as it is now, to the person who is acting. */
+    @Override
+    public String html(Locale locale) {
+        String reader = actors.isSignedIn() ? actors.get().collaboratorId() : null;
+        return actors.as(Actor.SYSTEM, () -> drafts.html(reader, locale));
+    }
+
+    /** Once; a second time changes nothing. */
+    @Override
+    @Transactional
+    public void acknowledge(String collaboratorId) {
+        if (isAcknowledged(collaboratorId)) {
+            return;
+        }
+        var checked = actors.as(Actor.SYSTEM, () -> drafts.of(collaboratorId));
+        register.open();
+        var agreement = register.enter(checked.projectId(), checked.draft(), checked.parties());
+        agreement.send(actors.as(Actor.SYSTEM, () -> sending.freezeNotice(agreement, register.now())));
+        register.tell("agreement.acknowledged", agreement, Map.of("collaborator", collaboratorId));
+        execution.sign(agreement, List.of(collaboratorId), register.today());
+        register.saved(agreement);
+    }
+}

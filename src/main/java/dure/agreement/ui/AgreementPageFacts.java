@@ -1,0 +1,190 @@
+package dure.agreement.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dure.agreement.AgreementContent;
+import dure.agreement.AgreementParty;
+import dure.agreement.AgreementRow;
+import dure.agreement.GrantRow;
+import dure.agreement.GrantService;
+import dure.agreement.PaperSignatureRow;
+import dure.agreement.PaperSignatureService;
+import dure.ledger.LedgerService;
+import dure.shared.ui.Dates;
+import dure.shared.ui.Shape;
+import dure.shared.ui.TextBlock;
+import dure.shared.ui.Timeline;
+import dure.shared.ui.Tone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says in words who has signed, from when to when it binds, what it grants, and what happened. */
+@Component
+class AgreementPageFacts {
+
+    private static final int HISTORY = 50;
+
+    private final PaperSignatureService papers;
+    private final GrantService grants;
+    private final LedgerService ledger;
+    private final AgreementWords words;
+    private final Dates dates;
+
+    AgreementPageFacts(
+            PaperSignatureService papers,
+            GrantService grants,
+            LedgerService ledger,
+            AgreementWords words,
+            Dates dates) {
+        this.papers = papers;
+        this.grants = grants;
+        this.ledger = ledger;
+        this.words = words;
+        this.dates = dates;
+    }
+
+    com.vaadin.flow.component.Component parties(AgreementRow row) {
+        var list = new OrderedList();
+        list.addClassName("party-list");
+        var scans = papers.list(row.id());
+        row.parties().forEach(party -> list.add(party(party, scans)));
+        return list;
+    }
+
+    private ListItem party(AgreementParty party, List<PaperSignatureRow> scans) {
+        Optional<PaperSignatureRow> scan = scans.stream()
+                .filter(s -> s.collaboratorIds().contains(party.collaboratorId()))
+                .reduce((earlier, later) -> later);
+        var name = new Span(words.name(party.collaboratorId()));
+        name.addClassName("party-name");
+        var state = new Span(state(party, scan));
+        state.addClassName("soft");
+        var line = new Div(name, state);
+        line.addClassName("party-words");
+        return new ListItem(new Shape(tone(party, scan)), line);
+    }
+
+    private String state(AgreementParty party, Optional<PaperSignatureRow> scan) {
+        LocalDate signed = party.signedOn();
+        if (signed != null) {
+            String attester =
+                    scan.map(PaperSignatureRow::attestedBy).map(words::name).orElse("");
+            return attester.isEmpty()
+                    ? say("agreement.party.acknowledged", day(signed))
+                    : say("agreement.party.signed", day(signed), attester);
+        }
+        if (!party.signs()) {
+            return say("agreement.party.addressed");
+        }
+        return scan.filter(PaperSignatureRow::isWaiting)
+                .map(waiting -> say("agreement.party.scanned", words.name(waiting.uploadedBy())))
+                .orElseGet(() -> say("agreement.party.waiting"));
+    }
+
+    private static Tone tone(AgreementParty party, Optional<PaperSignatureRow> scan) {
+        if (party.signedOn() != null) {
+            return Tone.GOOD;
+        }
+        return scan.filter(PaperSignatureRow::isWaiting).isPresent() ? Tone.ONGOING : Tone.QUIET;
+    }
+
+    com.vaadin.flow.component.Component term(AgreementRow row, Optional<AgreementContent> content) {
+        var facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(facts, "agreement.executed-on", row.executedOn());
+        fact(facts, "agreement.effective-from", row.effectiveFrom());
+        fact(facts, "agreement.ends-on", row.endsOn());
+        content.ifPresent(shown -> {
+            fact(facts, "agreement.sign-by", shown.details().signBy());
+            hash(facts, "agreement.fingerprint", shown.fingerprint());
+            hash(facts, "agreement.document-sha256", shown.documentSha256());
+            if (shown.endReason() != null) {
+                facts.add(new DescriptionList.Term(say("agreement.end-reason")));
+                facts.add(new DescriptionList.Description(new TextBlock(shown.endReason())));
+            }
+        });
+        return facts;
+    }
+
+    private void fact(DescriptionList facts, String key, @Nullable LocalDate day) {
+        if (day != null) {
+            facts.add(new DescriptionList.Term(say(key)), new DescriptionList.Description(day(day)));
+        }
+    }
+
+    private static void hash(DescriptionList facts, String key, @Nullable String hash) {
+        if (hash != null) {
+            var code = new Span(hash);
+            code.addClassName("hash");
+            facts.add(new DescriptionList.Term(say(key)), new DescriptionList.Description(code));
+        }
+    }
+
+    com.vaadin.flow.component.Component grants(AgreementRow row) {
+        var rows = grants.ofAgreement(row.id());
+        if (rows.isEmpty()) {
+            var none =
+                    new Paragraph(say(row.state().wasExecuted() ? "agreement.grants.none" : "agreement.grants.later"));
+            none.addClassName("soft");
+            return none;
+        }
+        var list = new UnorderedList();
+        rows.forEach(grant -> list.add(new ListItem(sentence(grant))));
+        return list;
+    }
+
+    private String sentence(GrantRow grant) {
+        String kinds = joined(grant.kinds().stream()
+                .map(kind -> say("agreement.kind." + lower(kind)))
+                .toList());
+        String rights = joined(grant.rights().stream()
+                .map(right -> say("agreement.right." + lower(right)))
+                .toList());
+        String licenses = grant.outboundLicenses().isEmpty()
+                ? say("agreement.grants.any-open")
+                : joined(List.copyOf(grant.outboundLicenses()));
+        return say(
+                "agreement.grants.sentence",
+                words.name(grant.grantorId()),
+                words.name(grant.granteeId()),
+                kinds,
+                rights,
+                licenses,
+                grant.clauseLabel());
+    }
+
+    com.vaadin.flow.component.Component timeline(AgreementRow row) {
+        return new Timeline(ledger.timeline(row.id(), locale(), HISTORY), dates);
+    }
+
+    private static String joined(List<String> words) {
+        return words.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String day(LocalDate day) {
+        return Dates.day(day, locale());
+    }
+
+    private static Locale locale() {
+        return UI.getCurrent().getLocale();
+    }
+
+    private static String say(String key, Object... args) {
+        return UI.getCurrent().getTranslation(key, args);
+    }
+}

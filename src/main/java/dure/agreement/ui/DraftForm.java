@@ -1,0 +1,161 @@
+package dure.agreement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import dure.agreement.AgreementDetails;
+import dure.collaborator.CollaboratorRow;
+import dure.shared.ui.DetailsForm;
+import dure.shared.ui.field.DayField;
+import dure.template.TemplateVersion;
+import dure.template.Variable;
+import dure.template.VariableGroup;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The form of a draft, made from what its template asks for; it tells of every change a person makes. */
+class DraftForm extends DetailsForm<AgreementDetails> {
+
+    private final TemplateVersion template;
+    private final Runnable whenChanged;
+    private final PartyFields parties;
+    private final Select<String> language = new Select<>();
+    private final DatePicker signBy = new DayField();
+    private final Map<String, ValueField> values = new LinkedHashMap<>();
+    private AgreementDetails shown;
+    private boolean showing;
+
+    DraftForm(TemplateVersion template, List<CollaboratorRow> people, AgreementDetails details, Runnable whenChanged) {
+        this.template = template;
+        this.whenChanged = whenChanged;
+        shown = details;
+        parties = new PartyFields(template.partyRoles(), people);
+        group(getTranslation("agreement.group.parties"));
+        wide("/parties", parties);
+        parties.addValueChangeListener(change -> changed());
+        for (VariableGroup group : VariableGroup.values()) {
+            addGroup(group);
+        }
+        addFrame();
+        show(details);
+    }
+
+    private void addGroup(VariableGroup group) {
+        List<Variable> asked =
+                template.variables().stream().filter(v -> v.group() == group).toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        if (group != VariableGroup.PARTIES) {
+            group(getTranslation("agreement.group." + group.name().toLowerCase(Locale.ROOT)));
+        }
+        asked.forEach(this::addValue);
+    }
+
+    private void addValue(Variable variable) {
+        var field = ValueField.of(variable, getLocale());
+        values.put(variable.name(), field);
+        addField("/values/" + variable.name(), field.component());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <F extends Component & HasValue<?, ?> & HasValidationProperties> void addField(
+            String pointer, Component field) {
+        field(pointer, (F) field);
+        ((HasValue<?, ?>) field).addValueChangeListener(change -> changed());
+    }
+
+    private void addFrame() {
+        group(getTranslation("agreement.group.frame"));
+        language.setLabel(getTranslation("agreement.language-field"));
+        language.setItems("ko", "en");
+        language.setItemLabelGenerator(code -> getTranslation("agreement.language-field." + code));
+        field("/language", language).addValueChangeListener(change -> changed());
+        signBy.setLabel(getTranslation("agreement.sign-by"));
+        signBy.setHelperText(getTranslation("agreement.sign-by.help"));
+        field("/signBy", signBy).addValueChangeListener(change -> changed());
+    }
+
+    /** Shows other details, as after an undo; tells nobody. */
+    void show(AgreementDetails details) {
+        showing = true;
+        try {
+            shown = details;
+            parties.setValue(details.parties());
+            language.setValue(details.language());
+            signBy.setValue(details.signBy());
+            var presets = template.presets(Locale.of(details.language()));
+            values.forEach(
+                    (name, field) -> field.write().accept(details.values().getOrDefault(name, presets.get(name))));
+            showAsked();
+        } finally {
+            showing = false;
+        }
+    }
+
+    @Override
+    protected AgreementDetails details() {
+        return new AgreementDetails(
+                shown.projectId(),
+                shown.template(),
+                language.getValue(),
+                parties.getValue(),
+                entered(),
+                shown.signing(),
+                signBy.getValue());
+    }
+
+    /** Puts the cursor where something is entered. Answers false when this form has no such field. */
+    boolean focus(String pointer) {
+        Component field = pointer.startsWith("/parties") ? parties : component(pointer.replace("/values/", ""));
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+            field.scrollIntoView();
+            return true;
+        }
+        return false;
+    }
+
+    private @Nullable Component component(String name) {
+        var field = values.get(name);
+        return field == null ? null : field.component();
+    }
+
+    private Map<String, Object> entered() {
+        var entered = new HashMap<String, Object>();
+        values.forEach((name, field) -> {
+            Object value = field.read().get();
+            if (value != null && field.component().isVisible()) {
+                entered.put(name, value);
+            }
+        });
+        return entered;
+    }
+
+    /** Only what the other values make the text ask for is shown. */
+    private void showAsked() {
+        var asked = new HashMap<String, Object>();
+        for (ValueField field : values.values()) {
+            boolean wanted = field.variable().isAsked(asked);
+            field.component().setVisible(wanted);
+            Object value = field.read().get();
+            if (wanted && value != null) {
+                asked.put(field.variable().name(), value);
+            }
+        }
+    }
+
+    private void changed() {
+        if (!showing) {
+            showAsked();
+            whenChanged.run();
+        }
+    }
+}

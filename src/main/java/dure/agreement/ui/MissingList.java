@@ -1,0 +1,67 @@
+package dure.agreement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import dure.agreement.AgreementParty;
+import dure.shared.FieldError;
+import dure.shared.ui.Failures;
+import dure.shared.ui.PathLink;
+import dure.shared.ui.Shape;
+import dure.shared.ui.Tone;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** What a draft lacks before it can be sent; each item leads to where it is entered. */
+class MissingList extends Div {
+
+    private static final Pattern PERSONAL = Pattern.compile("/parties/(\\d+)/\\w+");
+    private final Consumer<String> jump;
+
+    MissingList(Consumer<String> jump) {
+        this.jump = jump;
+        addClassNames("missing-list", "card");
+        getElement().setAttribute("role", "status");
+    }
+
+    void show(List<FieldError> missing, List<AgreementParty> parties) {
+        removeAll();
+        var heading = new Div(
+                new Shape(missing.isEmpty() ? Tone.GOOD : Tone.ATTENTION),
+                new Paragraph(
+                        missing.isEmpty()
+                                ? getTranslation("agreement.missing.none")
+                                : getTranslation("agreement.missing.title", missing.size())));
+        heading.addClassName("missing-heading");
+        add(heading);
+        var items = new Div();
+        items.addClassName("missing-items");
+        missing.forEach(item -> items.add(item(item, parties)));
+        add(items);
+    }
+
+    private Component item(FieldError item, List<AgreementParty> parties) {
+        String words = Failures.sentence(item);
+        if (item.pointer().equals("/project/goal")) {
+            return link(words, "settings/project");
+        }
+        var personal = PERSONAL.matcher(item.pointer());
+        if (personal.matches() && Integer.parseInt(personal.group(1)) < parties.size()) {
+            return link(
+                    words,
+                    "people/" + parties.get(Integer.parseInt(personal.group(1))).collaboratorId());
+        }
+        var button = new Button(words, click -> jump.accept(item.pointer()));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
+    private static PathLink link(String words, String path) {
+        var link = new PathLink(words, path);
+        link.addClassName("button-link");
+        return link;
+    }
+}
