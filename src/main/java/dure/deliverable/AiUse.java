@@ -1,0 +1,8 @@
+package dure.deliverable;
+
+/** How far an AI tool took part in a contribution. */
+public enum AiUse {
+    NONE,
+    ASSISTED,
+    GENERATED
+}

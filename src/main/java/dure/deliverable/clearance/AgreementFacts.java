@@ -1,0 +1,124 @@
+package dure.deliverable.clearance;
+
+import dure.agreement.AgreementRow;
+import dure.agreement.AgreementState;
+import dure.agreement.AgreementsOf;
+import dure.agreement.GrantRow;
+import dure.agreement.GrantService;
+import dure.deliverable.ContributionRow;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads agreements the way the rule needs them. */
+@Component
+class AgreementFacts {
+
+    static final String CLA = "cla";
+
+    /** Kinds of agreement that bind somebody to the project's work; an NDA or the privacy notice does not. */
+    private static final Set<String> BINDING = Set.of("collaboration", "service", CLA);
+
+    private static final String ASSIGNMENT = "assignment-of-rights";
+
+    private final GrantService grants;
+    private final AgreementsOf agreementsOf;
+
+    AgreementFacts(GrantService grants, AgreementsOf agreementsOf) {
+        this.grants = grants;
+        this.agreementsOf = agreementsOf;
+    }
+
+    People of(String projectId, LocalDate asOf) {
+        return new People(projectId, asOf);
+    }
+
+    private static Grant grant(GrantRow row, @Nullable LocalDate to) {
+        var ground = new Ground(
+                row.id(), row.agreementId(), row.agreementNumber(), row.clauseLabel(), row.inForceFrom(), to);
+        return new Grant(
+                ground,
+                row.grantorId(),
+                row.granteeId(),
+                row.template().equals(ASSIGNMENT),
+                row.kinds(),
+                row.rights(),
+                row.sublicensable(),
+                row.outboundLicenses(),
+                row.retroactive(),
+                row.survivesEnd(),
+                row.inForceFrom(),
+                to,
+                row.executedOn());
+    }
+
+    /** The agreements of people in one project, each person read once. */
+    final class People {
+
+        private final String projectId;
+        private final LocalDate asOf;
+        private final Map<String, List<AgreementRow>> read = new HashMap<>();
+
+        private People(String projectId, LocalDate asOf) {
+            this.projectId = projectId;
+            this.asOf = asOf;
+        }
+
+        List<Grant> grants() {
+            return grants.executedGrants(projectId).stream()
+                    .map(row -> grant(row, lastDay(row)))
+                    .toList();
+        }
+
+        /** A right that survives has no last day of its own, but what was made after its agreement ended is not in it. */
+        private @Nullable LocalDate lastDay(GrantRow row) {
+            if (row.inForceTo() != null) {
+                return row.inForceTo();
+            }
+            return agreements(row.grantorId()).stream()
+                    .filter(a -> a.id().equals(row.agreementId()))
+                    .map(AgreementRow::endsOn)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** The executed agreement that binds somebody to the project on the day, or null. */
+        @Nullable
+        Ground bond(String collaboratorId) {
+            return agreements(collaboratorId).stream()
+                    .filter(a -> a.state() == AgreementState.EXECUTED && BINDING.contains(a.template()))
+                    .filter(a -> a.effectiveFrom() != null && !a.effectiveFrom().isAfter(asOf))
+                    .filter(a -> a.endsOn() == null || !a.endsOn().isBefore(asOf))
+                    .map(a -> new Ground(null, a.id(), a.number(), null, a.effectiveFrom(), a.endsOn()))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** The CLA that an author has been given but that is not executed, by author. */
+        Map<String, String> openClas(List<ContributionRow> contributions) {
+            var open = new HashMap<String, String>();
+            contributions.stream()
+                    .flatMap(made -> Authors.of(made, contributions).stream())
+                    .distinct()
+                    .forEach(author -> agreements(author).stream()
+                            .filter(a -> a.template().equals(CLA) && a.state().isOpen())
+                            .findFirst()
+                            .ifPresent(a -> open.put(author, a.id())));
+            return open;
+        }
+
+        private List<AgreementRow> agreements(String collaboratorId) {
+            return read.computeIfAbsent(
+                    collaboratorId,
+                    id -> agreementsOf.collaborator(id).stream()
+                            .filter(a -> a.projectId().equals(projectId))
+                            .toList());
+        }
+    }
+}
