@@ -1,0 +1,43 @@
+package dure.release.pack;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** AUTHORS: everybody who made something, by name, each with what they did; nobody is ranked. */
+final class AuthorsFile {
+
+    private AuthorsFile() {}
+
+    static String of(FrozenRelease frozen) {
+        var text = new StringBuilder("# ")
+                .append(frozen.deliverable().title())
+                .append(' ')
+                .append(frozen.release().version())
+                .append("\n\n");
+        frozen.contributions().stream()
+                .flatMap(made -> made.authors().stream())
+                .distinct()
+                .sorted(Comparator.comparing(FrozenRelease.Person::name))
+                .forEach(person -> text.append(name(person))
+                        .append(": ")
+                        .append(work(frozen, person))
+                        .append('\n'));
+        return text.toString();
+    }
+
+    static String name(FrozenRelease.Person person) {
+        return person.nameEn() == null || person.nameEn().equals(person.name())
+                ? person.name()
+                : person.name() + " (" + person.nameEn() + ")";
+    }
+
+    private static String work(FrozenRelease frozen, FrozenRelease.Person person) {
+        return frozen.contributions().stream()
+                .filter(made -> made.authors().contains(person))
+                .map(made -> made.kind().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}
