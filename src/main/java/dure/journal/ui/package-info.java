@@ -1,0 +1,5 @@
+/** The screens of notes. */
+@NullMarked
+package dure.journal.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Notes over REST. */
+@NullMarked
+package dure.journal.web;
+
+import org.jspecify.annotations.NullMarked;
