@@ -35,6 +35,11 @@ public record LedgerEntry(
         return hash.equals(hashOf(sequence, recordedAt, actorId, type, subjectId, data, previous));
     }
 
+    /** Whether it is the very next one after {@code last}, as it was written. */
+    boolean follows(LedgerChain.Head last) {
+        return sequence == last.sequence() + 1 && previous.equals(last.hash()) && isIntact();
+    }
+
     static LedgerEntry after(Sha256 previous, long sequence, PendingEntry pending) {
         var hash = hashOf(
                 sequence,

@@ -51,25 +51,25 @@ public class LedgerService {
         return sentences(chain.newest(limit), locale);
     }
 
-    /** Walks the whole chain; names the first entry that was changed, removed or moved. */
+    /** Walks the whole chain, while others may append to it; names the first entry that was changed, removed or moved. */
     @SignedInOnly
     public LedgerVerdict verify() {
-        long expected = 1;
-        Sha256 previous = START;
-        for (var batch = chain.after(0, BATCH); !batch.isEmpty(); batch = chain.after(expected - 1, BATCH)) {
+        var last = new LedgerChain.Head(0, START);
+        while (true) {
+            var head = chain.head(); // before the entries, so that it is never ahead of them
+            var batch = chain.after(last.sequence(), BATCH);
+            if (batch.isEmpty()) {
+                return head.equals(last)
+                        ? LedgerVerdict.intact(last.sequence(), last.hash())
+                        : LedgerVerdict.brokenAt(last.sequence() + 1);
+            }
             for (var entry : batch) {
-                if (entry.sequence() != expected || !entry.previous().equals(previous) || !entry.isIntact()) {
-                    return LedgerVerdict.brokenAt(expected);
+                if (!entry.follows(last)) {
+                    return LedgerVerdict.brokenAt(last.sequence() + 1);
                 }
-                previous = entry.hash();
-                expected++;
+                last = new LedgerChain.Head(entry.sequence(), entry.hash());
             }
         }
-        var head = chain.head();
-        if (head.sequence() != expected - 1 || !head.hash().equals(previous)) {
-            return LedgerVerdict.brokenAt(expected);
-        }
-        return LedgerVerdict.intact(expected - 1, previous);
     }
 
     private List<TimelineEntry> sentences(List<LedgerEntry> entries, Locale locale) {

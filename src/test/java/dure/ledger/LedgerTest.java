@@ -92,6 +92,21 @@ class LedgerTest extends DureTest {
     }
 
     @Test
+    void verifyingWhileOthersAppendRaisesNoFalseAlarm() throws Exception {
+        actAsSystem();
+        try (var pool = Executors.newSingleThreadExecutor()) {
+            var appending = pool.submit(() -> {
+                actAsSystem();
+                IntStream.range(0, 60).forEach(i -> record("project.changed", RandomId.next()));
+            });
+            while (!appending.isDone()) {
+                assertThat(service.verify().intact()).isTrue();
+            }
+            appending.get();
+        }
+    }
+
+    @Test
     void freeTextIsRefused() {
         actAsSystem();
         assertThatThrownBy(() -> transaction.executeWithoutResult(
