@@ -6,7 +6,7 @@ create table project (
   goal varchar(400) not null,
   created_at datetime(6) not null,
   primary key (id)
-) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_as_ci;
 
 create table project_done_when (
   project_id varchar(26) not null,
@@ -15,7 +15,7 @@ create table project_done_when (
   done boolean not null,
   primary key (project_id, position),
   constraint fk_project_done_when_project foreign key (project_id) references project (id)
-) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_as_ci;
 
 create table project_non_goal (
   project_id varchar(26) not null,
@@ -23,7 +23,7 @@ create table project_non_goal (
   text varchar(400) not null,
   primary key (project_id, position),
   constraint fk_project_non_goal_project foreign key (project_id) references project (id)
-) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_as_ci;
 
 create table project_default_license (
   project_id varchar(26) not null,
@@ -31,4 +31,4 @@ create table project_default_license (
   expression varchar(200) not null,
   primary key (project_id, kind),
   constraint fk_project_default_license_project foreign key (project_id) references project (id)
-) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_as_ci;

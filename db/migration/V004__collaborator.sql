@@ -16,7 +16,7 @@ create table collaborator (
   left_on date,
   primary key (id),
   constraint uk_collaborator_email unique (email)
-) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_as_ci;
 create index ix_collaborator_name on collaborator (name);
 create index ix_collaborator_name_skeleton on collaborator (name_skeleton);
 
@@ -26,7 +26,7 @@ create table collaborator_skill (
   word varchar(80) not null,
   primary key (collaborator_id, position),
   constraint fk_collaborator_skill_collaborator foreign key (collaborator_id) references collaborator (id)
-) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_as_ci;
 
 create table collaborator_want (
   collaborator_id varchar(26) not null,
@@ -34,7 +34,7 @@ create table collaborator_want (
   word varchar(80) not null,
   primary key (collaborator_id, position),
   constraint fk_collaborator_want_collaborator foreign key (collaborator_id) references collaborator (id)
-) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_as_ci;
 
 -- What agreements need of a party: AES-GCM under the key that key_id names; the key lies in a file, never here.
 create table personal_data (
@@ -45,4 +45,4 @@ create table personal_data (
   changed_at datetime(6) not null,
   primary key (collaborator_id),
   constraint fk_personal_data_collaborator foreign key (collaborator_id) references collaborator (id)
-) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_as_ci;

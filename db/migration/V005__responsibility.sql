@@ -14,7 +14,7 @@ create table project_role (
   primary key (id),
   constraint uk_project_role_name unique (project_id, name),
   constraint fk_project_role_project foreign key (project_id) references project (id)
-) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_as_ci;
 
 -- A collaborator holds a role. owner_of_role_id is filled by an active owner only: a role has one owner at most.
 create table assignment (
@@ -32,5 +32,5 @@ create table assignment (
   constraint uk_assignment_owner unique (owner_of_role_id),
   constraint fk_assignment_role foreign key (role_id) references project_role (id),
   constraint fk_assignment_collaborator foreign key (collaborator_id) references collaborator (id)
-) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_as_ci;
 create index ix_assignment_collaborator on assignment (collaborator_id);

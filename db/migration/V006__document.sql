@@ -5,4 +5,4 @@ create table stored_file (
   size_in_bytes bigint not null,
   created_at datetime(6) not null,
   constraint pk_stored_file primary key (sha256)
-) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_as_ci;

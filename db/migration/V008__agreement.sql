@@ -3,7 +3,7 @@ create table agreement_counter (
   counter_year int not null,
   last_number int not null,
   primary key (counter_year)
-) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_as_ci;
 
 -- Agreements. What is null until it is sent, executed or ended is written then, once.
 create table agreement (
@@ -39,7 +39,7 @@ create table agreement (
   constraint uk_agreement_number unique (agreement_number),
   constraint uk_agreement_number_order unique (number_order),
   constraint fk_agreement_project foreign key (project_id) references project (id)
-) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_as_ci;
 create index ix_agreement_project on agreement (project_id, number_order);
 create index ix_agreement_state on agreement (state, number_order);
 
@@ -54,7 +54,7 @@ create table agreement_party (
   primary key (agreement_id, position),
   constraint fk_agreement_party_agreement foreign key (agreement_id) references agreement (id),
   constraint fk_agreement_party_collaborator foreign key (collaborator_id) references collaborator (id)
-) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_as_ci;
 create index ix_agreement_party_collaborator on agreement_party (collaborator_id);
 
 -- A scan of signatures in ink; it counts once a second account has attested it.
@@ -75,7 +75,7 @@ create table paper_signature (
   primary key (id),
   constraint uk_paper_signature_number unique (agreement_id, signature_number),
   constraint fk_paper_signature_agreement foreign key (agreement_id) references agreement (id)
-) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_as_ci;
 
 create table paper_signature_party (
   paper_signature_id varchar(26) not null,
@@ -83,7 +83,7 @@ create table paper_signature_party (
   collaborator_id varchar(26) not null,
   primary key (paper_signature_id, position),
   constraint fk_paper_signature_party_signature foreign key (paper_signature_id) references paper_signature (id)
-) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_as_ci;
 
 -- The rights that an executed agreement gives, one row for each pair of grantor and grantee.
 create table agreement_grant (
@@ -100,4 +100,4 @@ create table agreement_grant (
   clause_label varchar(255) not null,
   primary key (id),
   constraint fk_agreement_grant_agreement foreign key (agreement_id) references agreement (id)
-) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_0900_as_ci;

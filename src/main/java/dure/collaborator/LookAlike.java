@@ -20,6 +20,9 @@ final class LookAlike {
     private static final Set<UnicodeScript> CONFUSING =
             EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK, UnicodeScript.ARMENIAN);
 
+    /** The letters compared, as many as a name has at most. */
+    private static final int LENGTH = 200;
+
     private LookAlike() {}
 
     /** Equal for names that look the same; never shown. */
@@ -29,6 +32,7 @@ final class LookAlike {
         var skeleton = new StringBuilder();
         folded.codePoints()
                 .filter(Character::isLetterOrDigit)
+                .limit(LENGTH) // folding makes many letters out of one
                 .forEach(c -> skeleton.append(LATIN_TWINS.getOrDefault(c, Character.toString(c))));
         return skeleton.isEmpty() ? name : skeleton.toString();
     }
