@@ -47,11 +47,8 @@ class AccessToken {
         return now.isBefore(expiresAt);
     }
 
-    /** Remembers the use to the hour: enough to find a forgotten token, without a write on every call. */
-    void used(Instant now) {
-        if (lastUsedAt == null || lastUsedAt.plus(Duration.ofHours(1)).isBefore(now)) {
-            lastUsedAt = now;
-        }
+    String id() {
+        return id;
     }
 
     TokenRow row() {

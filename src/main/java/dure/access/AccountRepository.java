@@ -1,10 +1,14 @@
 package dure.access;
 
 import dure.shared.security.AccessLevel;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 interface AccountRepository extends JpaRepository<Account, String> {
 
@@ -17,4 +21,11 @@ interface AccountRepository extends JpaRepository<Account, String> {
     long countByLevel(AccessLevel level);
 
     List<Account> findAllByOrderByEmail();
+
+    /** Beside the version: many programs sign in with one account at once, and none of them changes it. */
+    @Transactional
+    @Modifying
+    @Query("update Account a set a.lastSignInAt = :now where a.id = :id"
+            + " and (a.lastSignInAt is null or a.lastSignInAt < :before)")
+    void noteSignIn(String id, Instant now, Instant before);
 }

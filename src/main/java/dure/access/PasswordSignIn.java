@@ -1,6 +1,7 @@
 package dure.access;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -9,7 +10,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Sign-in by address and password, for every chain; one answer and one amount of work, whether the address is known or not. */
 @Component
@@ -29,14 +29,12 @@ class PasswordSignIn implements AuthenticationProvider {
         this.nobodysHash = String.valueOf(encoder.encode(dure.shared.RandomId.next()));
     }
 
+    /** Holds no transaction while it hashes: many who sign in at once would wait for each other's connections. */
     @Override
-    @Transactional
     public Authentication authenticate(Authentication authentication) {
         String email = authentication.getName().strip().toLowerCase(Locale.ROOT);
         String password = String.valueOf(authentication.getCredentials());
-        if (!attempts.waitFor(email).isZero()) {
-            throw new LockedException("too many attempts");
-        }
+        requirePatience(email);
         var account = accounts.findByEmail(email);
         String hash = account.map(Account::passwordHash).orElse(nobodysHash);
         boolean matches = password.length() <= 4 * PasswordRule.LONGEST && encoder.matches(password, hash);
@@ -44,9 +42,17 @@ class PasswordSignIn implements AuthenticationProvider {
             attempts.failed(email);
             throw new BadCredentialsException("wrong address or password");
         }
+        requirePatience(email); // once more: of many guesses at once only the first few count
         attempts.succeeded(email);
-        account.get().signedIn(clock.instant());
+        var now = clock.instant();
+        accounts.noteSignIn(account.get().id(), now, now.minus(1, ChronoUnit.MINUTES));
         return AccountSession.of(account.get().signedInAccount());
+    }
+
+    private void requirePatience(String email) {
+        if (!attempts.waitFor(email).isZero()) {
+            throw new LockedException("too many attempts");
+        }
     }
 
     @Override

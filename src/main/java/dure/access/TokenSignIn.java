@@ -2,10 +2,10 @@ package dure.access;
 
 import dure.shared.Sha256;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the account that a personal access token stands for. */
 @Component
@@ -21,13 +21,12 @@ class TokenSignIn {
         this.clock = clock;
     }
 
-    @Transactional
     public Optional<Authentication> authenticate(String token) {
         var now = clock.instant();
         return tokens.findByTokenHash(Sha256.of(token).hex())
                 .filter(found -> found.works(now))
                 .flatMap(found -> {
-                    found.used(now);
+                    tokens.noteUse(found.id(), now, now.minus(1, ChronoUnit.HOURS));
                     return accounts.findById(found.accountId());
                 })
                 .map(account -> AccountSession.of(account.signedInAccount()));

@@ -1,5 +1,6 @@
 package dure.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -11,6 +12,9 @@ import dure.shared.EmailAddress;
 import dure.shared.security.AccessLevel;
 import dure.testing.DureTest;
 import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +76,27 @@ class SignInTest extends DureTest {
         }
         clock.advance(Duration.ofMinutes(2));
         mvc.perform(get(LEDGER).with(httpBasic(EMAIL, PASSWORD))).andExpect(status().isOk());
+    }
+
+    @Test
+    void manyProgramsSignInAtOnceWithOneAccount() throws Exception {
+        actAs(AccessLevel.OWNER, owner);
+        String token = tokens.create(new TokenDetails("script"));
+        org.springframework.security.core.context.SecurityContextHolder.clearContext();
+        try (var pool = Executors.newFixedThreadPool(30)) {
+            var calls = IntStream.range(0, 40)
+                    .<Callable<Integer>>mapToObj(i -> () -> mvc.perform(
+                                    i % 2 == 0
+                                            ? get(LEDGER).with(httpBasic(EMAIL, PASSWORD))
+                                            : get(LEDGER).header("Authorization", "Bearer " + token))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .toList();
+            for (var answer : pool.invokeAll(calls)) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
     }
 
     @Test
