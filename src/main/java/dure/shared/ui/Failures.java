@@ -1,14 +1,13 @@
 package dure.shared.ui;
 
 import com.vaadin.flow.component.UI;
+import dure.shared.Collisions;
 import dure.shared.FieldError;
 import dure.shared.InvalidInput;
 import dure.shared.NotAllowed;
-import dure.shared.StaleVersion;
 import dure.shared.UserFacingException;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Puts refusals into the reader's words. */
@@ -25,8 +24,9 @@ public final class Failures {
             if (cause instanceof AccessDeniedException) {
                 return Optional.of(new NotAllowed("input.not-allowed"));
             }
-            if (cause instanceof OptimisticLockingFailureException) {
-                return Optional.of(new StaleVersion());
+            var collision = Collisions.of(cause);
+            if (collision.isPresent()) {
+                return collision;
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package dure.shared.web;
 
+import dure.shared.Collisions;
 import dure.shared.Conflict;
 import dure.shared.FieldError;
 import dure.shared.InvalidInput;
@@ -20,7 +21,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -53,18 +53,19 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> stale(
-            OptimisticLockingFailureException error, HttpServletRequest request, Locale locale) {
-        return userFacing(new StaleVersion(), request, locale);
-    }
-
-    @ExceptionHandler
     ResponseEntity<ProblemDetail> denied(AccessDeniedException error, HttpServletRequest request, Locale locale) {
         return userFacing(new NotAllowed("input.not-allowed"), request, locale);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unexpected(RuntimeException error, HttpServletRequest request, Locale locale) {
+    ResponseEntity<ProblemDetail> other(RuntimeException error, HttpServletRequest request, Locale locale) {
+        return Collisions.of(error)
+                .map(collision -> userFacing(collision, request, locale))
+                .orElseGet(() -> unexpected(error, request, locale));
+    }
+
+    private ResponseEntity<ProblemDetail> unexpected(
+            RuntimeException error, HttpServletRequest request, Locale locale) {
         String number = RandomId.next(8);
         LOG.error("unexpected error {} at {} {}", number, request.getMethod(), request.getRequestURI(), error);
         var sentence = sentences.of(FieldError.of("", "input.unexpected", number), locale);
