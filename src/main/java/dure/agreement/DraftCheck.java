@@ -5,6 +5,7 @@ import dure.project.ProjectService;
 import dure.shared.FieldError;
 import dure.shared.InputCheck;
 import dure.shared.InvalidInput;
+import dure.template.MergeRequest;
 import dure.template.PartyRole;
 import dure.template.TemplateService;
 import dure.template.TemplateVersion;
@@ -67,7 +68,9 @@ class DraftCheck {
             throw new InvalidInput(errors);
         }
         projects.find(details.projectId());
-        String title = version.title().in(Locale.of(details.language()));
+        Locale language = Locale.of(details.language());
+        templates.check(MergeRequest.ofValues(version.key(), version.version(), language, details.values()));
+        String title = version.title().in(language);
         var draft = new Draft(
                 version.key(),
                 version.version(),

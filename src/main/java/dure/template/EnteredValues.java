@@ -1,5 +1,6 @@
 package dure.template;
 
+import dure.license.LicenseService;
 import dure.shared.Bilingual;
 import dure.shared.FieldError;
 import dure.shared.InputCheck;
@@ -26,9 +27,11 @@ class EnteredValues {
     private static final int MOST_LINES = 100;
 
     private final InputCheck inputs;
+    private final LicenseService licenses;
 
-    EnteredValues(InputCheck inputs) {
+    EnteredValues(InputCheck inputs, LicenseService licenses) {
         this.inputs = inputs;
+        this.licenses = licenses;
     }
 
     /** By variable name, in the order of the form; what is not asked or has no value is absent. */
@@ -42,11 +45,9 @@ class EnteredValues {
         }
         var settled = new LinkedHashMap<String, Object>();
         for (Variable variable : template.version().variables()) {
-            if (variable.isAsked(settled)) {
-                Object value = settle(variable, request, errors);
-                if (value != null) {
-                    settled.put(variable.name(), value);
-                }
+            Object value = settle(variable, request, errors);
+            if (value != null && variable.isAsked(settled)) {
+                settled.put(variable.name(), value);
             }
         }
         checkPeriod(settled, errors);
@@ -89,12 +90,16 @@ class EnteredValues {
         if (variable.type() == VariableType.LIST) {
             return lines(entered);
         }
+        if (variable.type() == VariableType.LICENSES) {
+            return lines(entered).stream().map(this::license).toList();
+        }
         if (entered instanceof List) {
             throw InvalidInput.of("", "template.value.one");
         }
         String text = entered.toString();
         return switch (variable.type()) {
-            case TEXT, LICENSE -> line(text);
+            case TEXT -> line(text);
+            case LICENSE -> license(text);
             case PARAGRAPH ->
                 inputs.check(new Several(Objects.requireNonNull(PlainText.paragraphs(text))))
                         .text();
@@ -102,8 +107,8 @@ class EnteredValues {
             case NUMBER -> Long.toString(number(text, 1, 9_999));
             case MONEY -> Long.toString(number(text, 0, MOST_MONEY));
             case CHOICE -> choice(variable, text);
-            case BOOLEAN -> Boolean.toString(text.equals("true"));
-            case LIST -> throw new IllegalStateException();
+            case BOOLEAN -> truth(text);
+            case LIST, LICENSES -> throw new IllegalStateException();
         };
     }
 
@@ -124,6 +129,18 @@ class EnteredValues {
     private String line(String text) {
         return inputs.check(new OneLine(Objects.requireNonNull(PlainText.line(text))))
                 .text();
+    }
+
+    /** As the SPDX list spells it, so that what is signed is what a release can be checked against. */
+    private String license(String text) {
+        return licenses.parse(line(text), "").text();
+    }
+
+    private static String truth(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw InvalidInput.of("", "template.value.choice", "true, false");
+        }
+        return text;
     }
 
     private static LocalDate date(String text) {

@@ -107,7 +107,7 @@ final class Facts {
                         .orElseThrow()
                         .label()
                         .in(language);
-            case TEXT, PARAGRAPH, NUMBER, BOOLEAN, LICENSE, LIST -> value;
+            case TEXT, PARAGRAPH, NUMBER, BOOLEAN, LICENSE, LIST, LICENSES -> value;
         };
     }
 }

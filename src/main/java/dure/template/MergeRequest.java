@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the binding language; the fingerprint is that of this text
  * @param shown the language to print; where it differs, the print is marked 번역본(참고용) and keeps the fingerprint
  * @param number the agreement's number, once there is one
- * @param values by variable name a String, or a List of Strings for LIST; dates as 2026-11-21, numbers as digits
+ * @param values by variable name a String, or a List of Strings for LIST and LICENSES; dates as 2026-11-21, numbers as digits
  * @param mark a further mark on every page, such as 초안
  * @param createdAt the fixed date of the file
  */
@@ -33,6 +33,24 @@ public record MergeRequest(
     public MergeRequest {
         parties = List.copyOf(parties);
         values = Map.copyOf(values);
+    }
+
+    /** What was entered, without people, project or date: enough to check the values. */
+    public static MergeRequest ofValues(String template, int version, Locale language, Map<String, Object> values) {
+        var project = new ProjectFacts("", "", List.of(), Map.of());
+        return new MergeRequest(
+                template,
+                version,
+                language,
+                language,
+                null,
+                List.of(),
+                values,
+                project,
+                AnnexBlocks.NONE,
+                null,
+                Instant.EPOCH,
+                SigningMode.PAPER);
     }
 
     /** The same document printed in another language. */

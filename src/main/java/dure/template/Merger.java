@@ -28,6 +28,11 @@ class Merger {
         this.layout = layout;
     }
 
+    /** Refuses wrong and unknown values by name; what is missing is no matter here. */
+    void check(MergeRequest request) {
+        values.settle(library.find(request.template(), request.version()), request);
+    }
+
     MergedDocument merge(MergeRequest request) {
         TemplateText template = library.find(request.template(), request.version());
         checkParties(template, request);

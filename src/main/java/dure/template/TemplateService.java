@@ -55,6 +55,12 @@ public class TemplateService {
                 .toList();
     }
 
+    /** Refuses values that are wrong or that the template does not know, by name; says nothing of what is missing. */
+    @Everyone
+    public void check(MergeRequest request) {
+        merger.check(request);
+    }
+
     /** The document with what is there: blanks where values are missing. Wrong values are refused by name. */
     @Everyone
     public MergedDocument merge(MergeRequest request) {

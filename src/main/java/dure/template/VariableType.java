@@ -10,5 +10,6 @@ public enum VariableType {
     CHOICE,
     BOOLEAN,
     LICENSE,
-    LIST
+    LIST,
+    LICENSES
 }

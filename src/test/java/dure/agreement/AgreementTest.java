@@ -285,6 +285,25 @@ class AgreementTest extends DureTest {
                                 .containsExactly("/values/term.end"));
     }
 
+    @Test
+    void aWrongValueIsNeverStored() {
+        var details = AgreementTeam.nda(project, lead, seoyeon);
+        var draft = agreements.create(details);
+        var before = reader.content(draft.id()).orElseThrow().details();
+
+        for (var wrong : List.of(
+                Map.<String, Object>of("no.such", "값"),
+                Map.<String, Object>of("nda.purpose", "번호 900101-1234567"),
+                Map.<String, Object>of("term.kind", "UNTIL_DELIVERY", "term.end", "번호 900101-1234567"))) {
+            var changed = details.with(details.parties(), wrong);
+            assertThatThrownBy(() -> agreements.create(changed)).isInstanceOf(InvalidInput.class);
+            assertThatThrownBy(() -> agreements.change(draft.id(), draft.version(), changed))
+                    .isInstanceOf(InvalidInput.class);
+        }
+
+        assertThat(reader.content(draft.id()).orElseThrow().details()).isEqualTo(before);
+    }
+
     private List<String> found(String text) {
         return reader.list(AgreementFilter.ALL, PageQuery.first(text, 20)).items().stream()
                 .filter(row -> !row.template().equals("privacy"))

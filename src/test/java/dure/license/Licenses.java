@@ -1,7 +1,7 @@
 package dure.license;
 
 /** The license module without Spring. */
-final class Licenses {
+public final class Licenses {
 
     static final SpdxCatalog CATALOG = new SpdxCatalog();
     static final OwnLicenses OWN = new OwnLicenses();
@@ -9,7 +9,7 @@ final class Licenses {
     static final LicenseTraits TRAITS = new LicenseTraits();
     static final LicenseIds IDS = new LicenseIds(CATALOG, OWN, DEPRECATED);
     static final CompatibilityTable TABLE = new CompatibilityTable();
-    static final LicenseService SERVICE =
+    public static final LicenseService SERVICE =
             new LicenseService(new LicenseLookup(CATALOG, OWN, TRAITS, DEPRECATED), IDS, new CompatibilityRule(TABLE));
 
     private Licenses() {}

@@ -94,7 +94,7 @@ class MergeTest {
         for (String key : List.of("collaboration", "nda", "cla", "privacy")) {
             for (Variable variable : templates.current(key).variables()) {
                 if (variable.when().isEmpty()
-                        && List.of(VariableType.TEXT, VariableType.LICENSE, VariableType.LIST)
+                        && List.of(VariableType.TEXT, VariableType.LICENSE, VariableType.LIST, VariableType.LICENSES)
                                 .contains(variable.type())) {
                     MergeRequest request = aMergeOf(key)
                             .value(variable.name(), "번호 900101-1234567")
@@ -106,6 +106,24 @@ class MergeTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aLicenseIsSpelledAsTheListSpellsItAndAWrongOneIsRefused() {
+        var merged = templates.merge(aMergeOf("collaboration")
+                .licenses(Map.of())
+                .value("licenses.CODE", "mit or apache-2.0")
+                .build());
+        assertThat(merged.grants())
+                .allSatisfy(
+                        grant -> assertThat(grant.outboundLicenses()).containsExactlyInAnyOrder("MIT", "Apache-2.0"));
+
+        MergeRequest wrong =
+                aMergeOf("cla").value("cla.licenses", List.of("Apache 2.0")).build();
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> templates.merge(wrong))
+                        .errors())
+                .extracting(FieldError::pointer)
+                .containsExactly("/values/cla.licenses");
     }
 
     @Test

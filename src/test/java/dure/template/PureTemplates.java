@@ -1,5 +1,6 @@
 package dure.template;
 
+import dure.license.Licenses;
 import dure.shared.PureKernel;
 
 /** The template service as it runs in Dure, without Spring. */
@@ -17,8 +18,11 @@ final class PureTemplates {
         var translations = PureKernel.translations();
         var library = new TemplateLibrary();
         var layout = new DocumentLayout(translations, new SignatureLayout(translations));
-        var merger =
-                new Merger(library, new EnteredValues(PureKernel.inputs()), new MissingValues(translations), layout);
+        var merger = new Merger(
+                library,
+                new EnteredValues(PureKernel.inputs(), Licenses.SERVICE),
+                new MissingValues(translations),
+                layout);
         return new TemplateService(library, merger);
     }
 }

@@ -44,7 +44,7 @@ record ValueField(
             case DATE -> date(variable, new DayField(label));
             case CHOICE -> choice(variable, new Select<>(), label, locale);
             case BOOLEAN -> truth(variable, new Checkbox(label));
-            case LIST -> lines(variable, new LinesField(label));
+            case LIST, LICENSES -> lines(variable, new LinesField(label));
         };
         if (field.component() instanceof HasHelper helped && variable.help() != null) {
             helped.setHelperText(variable.help().in(locale));
