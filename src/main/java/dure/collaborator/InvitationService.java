@@ -2,6 +2,7 @@ package dure.collaborator;
 
 import dure.access.InvitationLinks;
 import dure.access.IssuedLink;
+import dure.project.ProjectService;
 import dure.shared.Conflict;
 import dure.shared.InvalidInput;
 import dure.shared.NotFound;
@@ -18,11 +19,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class InvitationService {
 
     private final CollaboratorRepository collaborators;
+    private final CollaboratorService people;
     private final InvitationLinks links;
+    private final ProjectService projects;
 
-    InvitationService(CollaboratorRepository collaborators, InvitationLinks links) {
+    InvitationService(
+            CollaboratorRepository collaborators,
+            CollaboratorService people,
+            InvitationLinks links,
+            ProjectService projects) {
         this.collaborators = collaborators;
+        this.people = people;
         this.links = links;
+        this.projects = projects;
+    }
+
+    /** Adds somebody and answers their link, or does neither. */
+    @OwnerOnly
+    @Transactional
+    public IssuedLink invite(CollaboratorDetails details, AccessLevel level) {
+        return issue(people.invite(details).id(), level);
     }
 
     /** A fresh link; an older one stops working. {@code level} is MEMBER or OBSERVER. */
@@ -38,6 +54,9 @@ public class InvitationService {
                 .row();
         if (row.state() == CollaboratorState.LEFT) {
             throw new Conflict("collaborator.left-already", row.name());
+        }
+        if (projects.list().isEmpty()) { // the privacy notice, the newcomer's first page, speaks of it
+            throw new Conflict("collaborator.invitation.no-project");
         }
         return links.issue(collaboratorId, row.email(), level);
     }

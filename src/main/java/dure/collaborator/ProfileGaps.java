@@ -31,6 +31,12 @@ class ProfileGaps implements GapSource {
     @Override
     @Transactional(readOnly = true)
     public List<Gap> gaps(String projectId) {
+        return gapsWithoutProject();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Gap> gapsWithoutProject() {
         var actor = actors.get();
         var present = collaborators.findByStateNotOrderByNameAscIdAsc(CollaboratorState.LEFT).stream()
                 .filter(c -> actor.isOwner() || actor.is(c.id()))

@@ -27,6 +27,13 @@ class Gaps {
                 .toList();
     }
 
+    /** As {@link #of}, while there is no project. */
+    List<Gap> withoutProject() {
+        return sources.stream()
+                .flatMap(source -> source.gapsWithoutProject().stream())
+                .toList();
+    }
+
     /** Two modules may see the same unsigned agreement of a person; steps about the person alone are all different. */
     private static Object identity(Gap gap) {
         String person = gap.collaboratorId();

@@ -4,6 +4,7 @@ import dure.collaborator.CollaboratorService;
 import dure.project.ProjectRow;
 import dure.project.ProjectService;
 import dure.shared.Gap;
+import dure.shared.JoiningList;
 import dure.shared.security.SignedInOnly;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is left of somebody's joining: privacy notice, NDA, contract, role, must-read, in this order (R20). */
 @Service
 @Transactional(readOnly = true)
-public class JoiningListService {
+public class JoiningListService implements JoiningList {
 
     private final CollaboratorService collaborators;
     private final ProjectService projects;
@@ -24,13 +25,14 @@ public class JoiningListService {
         this.gaps = gaps;
     }
 
-    /** The steps that are left, in every project, as far as the present actor may know of them; empty when all is done. */
+    @Override
     @SignedInOnly
     public List<Gap> gaps(String collaboratorId) {
         String id = collaborators.find(collaboratorId).id();
-        return projects.list().stream()
-                .map(ProjectRow::id)
-                .flatMap(project -> gaps.of(project).stream())
+        var all = projects.list();
+        return (all.isEmpty()
+                        ? gaps.withoutProject().stream()
+                        : all.stream().map(ProjectRow::id).flatMap(project -> gaps.of(project).stream()))
                 .filter(gap -> gap.isJoining() && id.equals(gap.collaboratorId()))
                 .distinct()
                 .sorted(Agenda.STEPS)

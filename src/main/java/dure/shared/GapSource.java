@@ -7,4 +7,9 @@ public interface GapSource {
 
     /** All gaps of a project that the present actor may know about; joining gaps of every collaborator included. */
     List<Gap> gaps(String projectId);
+
+    /** What is missing whether or not there is a project yet. */
+    default List<Gap> gapsWithoutProject() {
+        return List.of();
+    }
 }

@@ -16,10 +16,9 @@ class InviteDialog extends FormDialog<InviteForm.Entered> {
                 new InviteForm(name -> name.isBlank() ? List.of() : people.lookAlikes(name, null)),
                 UI.getCurrent().getTranslation("collaborator.invite.save"),
                 entered -> {
-                    var row = people.invite(entered.details());
-                    var link = invitations.issue(row.id(), entered.level());
+                    var link = invitations.invite(entered.details(), entered.level());
                     whenInvited.run();
-                    new HandoverDialog(row.name(), link, dates).open();
+                    new HandoverDialog(entered.details().name(), link, dates).open();
                 });
     }
 }

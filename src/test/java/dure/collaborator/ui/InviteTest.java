@@ -10,8 +10,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import dure.collaborator.CollaboratorRow;
 import dure.collaborator.CollaboratorService;
 import dure.collaborator.CollaboratorState;
+import dure.project.ProjectDetails;
+import dure.project.ProjectService;
 import dure.shared.PageQuery;
 import dure.testing.ViewTest;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +25,9 @@ class InviteTest extends ViewTest {
     @Autowired
     CollaboratorService people;
 
+    @Autowired
+    ProjectService projects;
+
     @Override
     protected void prepare() {
         people.invite(person("Minjun Kim", "other@example.org"));
@@ -28,6 +35,7 @@ class InviteTest extends ViewTest {
 
     @Test
     void aNameAndAnAddressAreEnoughAndTheLinkIsShownOnce() {
+        projects.create(new ProjectDetails("우리말 LLM 사전", null, List.of(), List.of(), Map.of()));
         open();
         enter("김민준", "minjun@example.org");
 
@@ -37,6 +45,15 @@ class InviteTest extends ViewTest {
         var handover = $(HandoverDialog.class).single();
         assertThat(handover.isOpened()).isTrue();
         assertThat(link().getValue()).contains("/join/");
+    }
+
+    @Test
+    void nobodyIsAddedWhileThereIsNoProjectThatTheNoticeCouldName() {
+        open();
+        enter("김민준", "minjun@example.org");
+
+        assertThat(people.list(PageQuery.first("김민준", 10)).items()).isEmpty();
+        assertThat($(HandoverDialog.class).exists()).isFalse();
     }
 
     @Test
