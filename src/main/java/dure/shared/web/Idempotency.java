@@ -2,16 +2,21 @@ package dure.shared.web;
 
 import dure.shared.Conflict;
 import dure.shared.InvalidInput;
-import dure.shared.RandomId;
 import dure.shared.Sha256;
 import dure.shared.security.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.WebUtils;
@@ -26,12 +31,17 @@ class Idempotency implements HandlerInterceptor {
     private static final String HEADER = "Idempotency-Key";
     private static final String TAKEN = Idempotency.class.getName() + ".key";
 
+    /** A request that has not been answered after this long never will be: Dure was stopped in the middle of it. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
     private final IdempotentAnswers answers;
     private final CurrentActor actors;
+    private final Clock clock;
 
-    Idempotency(IdempotentAnswers answers, CurrentActor actors) {
+    Idempotency(IdempotentAnswers answers, CurrentActor actors, Clock clock) {
         this.answers = answers;
         this.actors = actors;
+        this.clock = clock;
     }
 
     @Override
@@ -62,29 +72,47 @@ class Idempotency implements HandlerInterceptor {
         var cached = WebUtils.getNativeResponse(response, ContentCachingResponseWrapper.class);
         if (error != null || response.getStatus() >= 400 || cached == null) {
             answers.release(caller(), key);
+        } else if (handler instanceof HandlerMethod method && method.hasMethodAnnotation(ShownOnce.class)) {
+            answers.keep(caller(), key, response.getStatus(), null, null);
         } else {
             String body = new String(cached.getContentAsByteArray(), StandardCharsets.UTF_8);
             answers.keep(caller(), key, response.getStatus(), response.getContentType(), body);
         }
     }
 
-    private static void repeat(IdempotentAnswers.Kept kept, Sha256 request, HttpServletResponse response)
-            throws IOException {
+    private void repeat(IdempotentAnswers.Kept kept, Sha256 request, HttpServletResponse response) throws IOException {
         if (!kept.request().equals(request)) {
             throw InvalidInput.of("", "input.key-reused");
         }
         if (kept.status() == null) {
-            throw new Conflict("input.key-running");
+            boolean running = kept.at().plus(LONGEST).isAfter(clock.instant());
+            throw new Conflict(running ? "input.key-running" : "input.key-unknown");
+        }
+        if (kept.body() == null) {
+            throw new Conflict("input.key-shown-once");
         }
         response.setStatus(kept.status());
         response.setContentType(kept.contentType());
-        response.getOutputStream().write(String.valueOf(kept.body()).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(kept.body().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Sha256 fingerprint(HttpServletRequest request) {
+    private static Sha256 fingerprint(HttpServletRequest request) throws IOException {
+        var what = new StringBuilder(request.getRequestURI() + "?" + request.getQueryString());
         var body = WebUtils.getNativeRequest(request, RepeatableRequest.class);
-        String what = request.getRequestURI() + "?" + request.getQueryString() + " ";
-        return Sha256.of(what + (body == null ? RandomId.next() : body.hash().hex()));
+        if (body != null) {
+            what.append(' ').append(body.hash().hex());
+        }
+        var upload = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (upload != null) {
+            new TreeMap<>(upload.getParameterMap())
+                    .forEach((name, values) -> what.append('\n').append(name).append(List.of(values)));
+            for (MultipartFile file : upload.getFileMap().values()) {
+                what.append('\n')
+                        .append(file.getName())
+                        .append(Sha256.of(file.getBytes()).hex());
+            }
+        }
+        return Sha256.of(what.toString());
     }
 
     private String caller() {
