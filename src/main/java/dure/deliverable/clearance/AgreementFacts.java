@@ -52,6 +52,7 @@ class AgreementFacts {
                 row.outboundLicenses(),
                 row.retroactive(),
                 row.survivesEnd(),
+                row.voidable(),
                 row.inForceFrom(),
                 to,
                 row.executedOn());

@@ -49,6 +49,7 @@ class FactsReader {
         var contributions = provenance.contributions(ids).stream().collect(groupingBy(ContributionRow::deliverableId));
         var inbound = provenance.inbound(ids).stream().collect(groupingBy(InboundRow::deliverableId));
         var active = collaborators.active().stream().map(CollaboratorRow::id).collect(toSet());
+        String lead = collaborators.lead().map(CollaboratorRow::id).orElse(null);
         var people = agreements.of(projectId, asOf);
         var grants = people.grants();
         return deliverables.stream()
@@ -60,6 +61,7 @@ class FactsReader {
                             made,
                             brought,
                             active,
+                            lead,
                             people.bond(deliverable.ownerId()),
                             grants,
                             licenseReader.facts(deliverable),
