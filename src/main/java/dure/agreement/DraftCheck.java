@@ -5,6 +5,8 @@ import dure.project.ProjectService;
 import dure.shared.FieldError;
 import dure.shared.InputCheck;
 import dure.shared.InvalidInput;
+import dure.shared.Paragraphs;
+import dure.shared.Period;
 import dure.template.MergeRequest;
 import dure.template.PartyRole;
 import dure.template.TemplateService;
@@ -64,6 +66,10 @@ class DraftCheck {
         var errors = new ArrayList<FieldError>();
         var parties = parties(details, version, errors);
         checkPeople(details, errors);
+        checkTexts(details, errors);
+        if (details.signBy() != null) {
+            Period.checkDay("/signBy", details.signBy());
+        }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
@@ -116,6 +122,22 @@ class DraftCheck {
             errors.add(FieldError.of("/parties", "agreement.party.too-many", role.key(), role.max()));
         }
     }
+
+    /** The template checks the values it asks for at present; what may stand in no text is not kept for the others either. */
+    private void checkTexts(AgreementDetails details, List<FieldError> errors) {
+        details.values().forEach((name, value) -> {
+            List<?> texts = value instanceof List<?> list ? list : List.of(value);
+            try {
+                texts.forEach(text -> inputs.check(new Value(text.toString())));
+            } catch (InvalidInput refused) {
+                var reason = refused.errors().getFirst();
+                errors.add(new FieldError("/values/" + name, reason.messageKey(), reason.args()));
+            }
+        });
+    }
+
+    /** One text of the values. */
+    record Value(@Paragraphs(max = 4000) String text) {}
 
     private void checkPeople(AgreementDetails details, List<FieldError> errors) {
         List<String> ids =
