@@ -1,8 +1,11 @@
 package dure.access;
 
+import dure.shared.EmailAddress;
+import dure.shared.RandomId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -26,7 +29,7 @@ class PasswordSignIn implements AuthenticationProvider {
         this.encoder = encoder;
         this.attempts = attempts;
         this.clock = clock;
-        this.nobodysHash = String.valueOf(encoder.encode(dure.shared.RandomId.next()));
+        this.nobodysHash = String.valueOf(encoder.encode(RandomId.next()));
     }
 
     /** Holds no transaction while it hashes: many who sign in at once would wait for each other's connections. */
@@ -35,7 +38,7 @@ class PasswordSignIn implements AuthenticationProvider {
         String email = authentication.getName().strip().toLowerCase(Locale.ROOT);
         String password = String.valueOf(authentication.getCredentials());
         requirePatience(email);
-        var account = accounts.findByEmail(email);
+        var account = known(email);
         String hash = account.map(Account::passwordHash).orElse(nobodysHash);
         boolean matches = password.length() <= 4 * PasswordRule.LONGEST && encoder.matches(password, hash);
         if (account.isEmpty() || !matches) {
@@ -53,6 +56,14 @@ class PasswordSignIn implements AuthenticationProvider {
         if (!attempts.waitFor(email).isZero()) {
             throw new LockedException("too many attempts");
         }
+    }
+
+    /**
+     * A database may take é for e or ſ for s. Each such spelling would be counted as an address of its own and still open
+     * the one account, so only what is an address letter by letter is looked up.
+     */
+    private Optional<Account> known(String email) {
+        return EmailAddress.isValid(email) ? accounts.findByEmail(email) : Optional.empty();
     }
 
     @Override

@@ -84,6 +84,7 @@ public class PaperSignatureService {
     @Transactional
     public PaperSignatureRow withdraw(String agreementId, int number) {
         var agreement = register.toActOn(agreementId);
+        parties.requireSight(agreement);
         var signature = scans.find(agreementId, number);
         if (!actors.get().isOwner() && !signature.isUploadedBy(actors.get())) {
             throw new NotAllowed("agreement.paper.withdraw-own");

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dure.shared.EmailAddress;
@@ -106,15 +105,18 @@ class SignInTest extends DureTest {
     }
 
     @Test
-    void aRemovedAccountIsOutAtOnce() throws Exception {
-        actAsSystem();
-        accounts.endSessions(owner);
-        org.springframework.security.core.context.SecurityContextHolder.clearContext();
-        mvc.perform(get("/actuator/env")).andExpect(header().exists("Content-Security-Policy"));
-        mvc.perform(get("/actuator/health"))
-                .andExpect(status().isOk())
-                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-                .andExpect(header().string("Referrer-Policy", "no-referrer"))
-                .andExpect(header().string("Cross-Origin-Opener-Policy", "same-origin"));
+    void anotherSpellingOfAnAddressOpensNoAccountAndDoesNotEscapeTheCount() throws Exception {
+        for (String spelling : new String[] {"leád@example.org", "ｌead@example.org", "lead@example.org\u200b"}) {
+            mvc.perform(get(LEDGER).with(httpBasic(spelling, PASSWORD))).andExpect(status().isUnauthorized());
+        }
+        mvc.perform(get(LEDGER).with(httpBasic(" LEAD@Example.org ", PASSWORD))).andExpect(status().isOk());
+    }
+
+    @Test
+    void aPasswordIsComparedWholeWithEveryCharacter() throws Exception {
+        for (String wrong : new String[] {PASSWORD + "\0", "\0" + PASSWORD, PASSWORD + " ", PASSWORD.strip() + "x"}) {
+            mvc.perform(get(LEDGER).with(httpBasic(EMAIL, wrong))).andExpect(status().isUnauthorized());
+            clock.advance(Duration.ofMinutes(1));
+        }
     }
 }

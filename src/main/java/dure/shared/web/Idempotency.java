@@ -2,21 +2,23 @@ package dure.shared.web;
 
 import dure.shared.Conflict;
 import dure.shared.InvalidInput;
+import dure.shared.RandomId;
 import dure.shared.Sha256;
 import dure.shared.security.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Arrays;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.WebUtils;
@@ -72,7 +74,7 @@ class Idempotency implements HandlerInterceptor {
         var cached = WebUtils.getNativeResponse(response, ContentCachingResponseWrapper.class);
         if (error != null || response.getStatus() >= 400 || cached == null) {
             answers.release(caller(), key);
-        } else if (handler instanceof HandlerMethod method && method.hasMethodAnnotation(ShownOnce.class)) {
+        } else if (handler instanceof HandlerMethod method && method.hasMethodAnnotation(ToldOnce.class)) {
             answers.keep(caller(), key, response.getStatus(), null, null);
         } else {
             String body = new String(cached.getContentAsByteArray(), StandardCharsets.UTF_8);
@@ -89,30 +91,44 @@ class Idempotency implements HandlerInterceptor {
             throw new Conflict(running ? "input.key-running" : "input.key-unknown");
         }
         if (kept.body() == null) {
-            throw new Conflict("input.key-shown-once");
+            throw new Conflict("input.key-told-once");
         }
         response.setStatus(kept.status());
         response.setContentType(kept.contentType());
         response.getOutputStream().write(kept.body().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Sha256 fingerprint(HttpServletRequest request) throws IOException {
-        var what = new StringBuilder(request.getRequestURI() + "?" + request.getQueryString());
-        var body = WebUtils.getNativeRequest(request, RepeatableRequest.class);
-        if (body != null) {
-            what.append(' ').append(body.hash().hex());
-        }
-        var upload = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+    private static Sha256 fingerprint(HttpServletRequest request) {
+        String what = request.getRequestURI() + "?" + request.getQueryString() + " ";
+        var upload = WebUtils.getNativeRequest(request, MultipartRequest.class);
         if (upload != null) {
-            new TreeMap<>(upload.getParameterMap())
-                    .forEach((name, values) -> what.append('\n').append(name).append(List.of(values)));
-            for (MultipartFile file : upload.getFileMap().values()) {
-                what.append('\n')
-                        .append(file.getName())
-                        .append(Sha256.of(file.getBytes()).hex());
-            }
+            return Sha256.of(what + parts(request, upload));
         }
-        return Sha256.of(what.toString());
+        var body = WebUtils.getNativeRequest(request, RepeatableRequest.class);
+        return Sha256.of(what + (body == null ? RandomId.next() : body.hash().hex()));
+    }
+
+    /** What a form with files says, however its parts are separated. */
+    private static String parts(HttpServletRequest request, MultipartRequest upload) {
+        var parts = new StringBuilder();
+        new TreeMap<>(request.getParameterMap())
+                .forEach((name, values) -> parts.append(name).append(Arrays.toString(values)));
+        new TreeMap<>(upload.getMultiFileMap()).forEach((name, files) -> {
+            for (var file : files) {
+                parts.append(name)
+                        .append(file.getOriginalFilename())
+                        .append(hash(file).hex());
+            }
+        });
+        return parts.toString();
+    }
+
+    private static Sha256 hash(MultipartFile file) {
+        try {
+            return Sha256.of(file.getBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private String caller() {

@@ -53,6 +53,7 @@ class IdempotentAnswers {
         }
     }
 
+    /** {@code body} is null for an answer that must not be repeated. */
     void keep(String caller, String key, int status, @Nullable String contentType, @Nullable String body) {
         jdbc.update(
                 "update idempotent_answer set status = ?, content_type = ?, body = ? where caller_id = ? and idempotency_key = ?",

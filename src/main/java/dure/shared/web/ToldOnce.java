@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The answer holds a secret (a link, a token): it is given once and never kept, not even for a repeated request. */
+/** The answer holds a secret that is shown once: it is not kept, and a request repeated with the same key is told so. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ShownOnce {}
+public @interface ToldOnce {}
