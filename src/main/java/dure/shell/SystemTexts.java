@@ -43,6 +43,11 @@ class SystemTexts implements VaadinServiceInitListener {
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(text("shell.offline", ui.getLocale()));
         dialog.setDialogTextGaveUp(text("shell.offline.gave-up", ui.getLocale()));
+        // the third text of the same sign has no setting of its own, and would be read out in English
+        ui.getPage()
+                .executeJs(
+                        "if (window.Vaadin.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0",
+                        text("shell.online", ui.getLocale()));
     }
 
     private String text(String key, Locale locale) {
