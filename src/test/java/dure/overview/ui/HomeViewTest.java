@@ -44,7 +44,7 @@ class HomeViewTest extends ViewTest {
         actAs(new Actor("member-account", "member-person", AccessLevel.MEMBER));
         UI.getCurrent().navigate("");
 
-        assertThat(text()).contains("리더가 프로젝트를 만들면");
+        assertThat(text()).contains("대표가 프로젝트를 만들면");
         assertThat(links()).doesNotContain("settings/project");
     }
 
