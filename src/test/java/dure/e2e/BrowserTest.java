@@ -106,7 +106,12 @@ abstract class BrowserTest {
                 consoleErrors.add(page.url() + ": " + message.text());
             }
         });
-        page.onPageError(error -> consoleErrors.add(page.url() + ": " + error));
+        page.onPageError(error -> {
+            // a request that was under way when the person went on
+            if (!error.contains("AbortError")) {
+                consoleErrors.add(page.url() + ": " + error);
+            }
+        });
         return page;
     }
 

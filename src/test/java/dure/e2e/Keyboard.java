@@ -58,7 +58,7 @@ final class Keyboard {
     }
 
     Keyboard see(String words) {
-        page.getByText(words).first().waitFor();
+        page.getByText(words).locator("visible=true").first().waitFor();
         return this;
     }
 

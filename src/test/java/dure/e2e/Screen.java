@@ -105,7 +105,7 @@ final class Screen {
     }
 
     void see(String words) {
-        part.getByText(words).first().waitFor();
+        part.getByText(words).locator("visible=true").first().waitFor();
     }
 
     void seeHeading(String words) {
