@@ -14,6 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SystemTexts implements VaadinServiceInitListener {
 
+    private static final String CONNECTION_SIGN = """
+            const sign = window.Vaadin.connectionIndicator;
+            if (sign) {
+              sign.onlineText = $0;
+              sign.setAttribute('role', 'status');
+            }""";
+
     private final Translations texts;
 
     SystemTexts(Translations texts) {
@@ -43,6 +50,8 @@ class SystemTexts implements VaadinServiceInitListener {
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(text("shell.offline", ui.getLocale()));
         dialog.setDialogTextGaveUp(text("shell.offline.gave-up", ui.getLocale()));
+        // the third text of the same sign has no setting of its own, nor has its place among the landmarks
+        ui.getPage().executeJs(CONNECTION_SIGN, text("shell.online", ui.getLocale()));
     }
 
     private String text(String key, Locale locale) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -20,6 +19,7 @@ import dure.shared.UserFacingException;
 import dure.shared.ui.Failures;
 import dure.shared.ui.Page;
 import dure.shared.ui.PathLink;
+import dure.shared.ui.field.SecretField;
 import dure.shared.ui.frame.PublicLayout;
 
 /**
@@ -94,7 +94,7 @@ class JoinView extends Page implements BeforeEnterObserver {
     private void password(Joining opened) {
         String email = opened.newcomer().email().value();
         step(3, "collaborator.join.password", getTranslation("collaborator.join.password.intro", email));
-        var password = new PasswordField(getTranslation("collaborator.join.password.field"));
+        var password = new SecretField(getTranslation("collaborator.join.password.field"));
         password.setHelperText(getTranslation("collaborator.join.password.help"));
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         password.setWidthFull();
@@ -102,7 +102,7 @@ class JoinView extends Page implements BeforeEnterObserver {
         primary(new Button(getTranslation("collaborator.join.finish"), click -> finish(password, email)));
     }
 
-    private void finish(PasswordField password, String email) {
+    private void finish(SecretField password, String email) {
         try {
             joining.finish(token, password.getValue());
             done(email);

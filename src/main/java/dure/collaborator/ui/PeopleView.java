@@ -26,6 +26,7 @@ class PeopleView extends Page {
     private final transient Dates dates;
     private final DataGrid<CollaboratorRow> list;
     private final Select<CollaboratorState> state;
+    private final EmptyState first;
 
     PeopleView(CollaboratorService people, InvitationService invitations, CurrentActor actor, Dates dates) {
         this.people = people;
@@ -45,12 +46,12 @@ class PeopleView extends Page {
         list.whenEmpty(new EmptyState(
                 getTranslation("collaborator.list.empty"), getTranslation("collaborator.list.empty.text")));
         add(list);
-        if (owner && people.present().size() < 2) {
-            add(new EmptyState(
-                    getTranslation("collaborator.list.empty"),
-                    getTranslation("collaborator.list.empty.text"),
-                    inviteButton()));
-        }
+        first = new EmptyState(
+                getTranslation("collaborator.list.empty"),
+                getTranslation("collaborator.list.empty.text"),
+                inviteButton());
+        first.setVisible(owner && people.present().size() < 2);
+        add(first);
     }
 
     private void addColumns() {
@@ -71,7 +72,12 @@ class PeopleView extends Page {
 
     private Button inviteButton() {
         return new Button(getTranslation("collaborator.invite"), click -> {
-            new InviteDialog(people, invitations, dates, list::refresh).open();
+            new InviteDialog(people, invitations, dates, this::invited).open();
         });
+    }
+
+    private void invited() {
+        first.setVisible(false);
+        list.refresh();
     }
 }
