@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 class AccessToken {
 
     static final Duration LIFETIME = Duration.ofDays(365);
+    static final Duration USE_IS_REMEMBERED_FOR = Duration.ofHours(1);
 
     @Id
     private String id;
@@ -39,6 +40,10 @@ class AccessToken {
         this.expiresAt = now.plus(LIFETIME);
     }
 
+    String id() {
+        return id;
+    }
+
     String accountId() {
         return accountId;
     }
@@ -47,11 +52,9 @@ class AccessToken {
         return now.isBefore(expiresAt);
     }
 
-    /** Remembers the use to the hour: enough to find a forgotten token, without a write on every call. */
-    void used(Instant now) {
-        if (lastUsedAt == null || lastUsedAt.plus(Duration.ofHours(1)).isBefore(now)) {
-            lastUsedAt = now;
-        }
+    /** The use is remembered to the hour: enough to find a forgotten token, without a write on every call. */
+    boolean isUseToRemember(Instant now) {
+        return lastUsedAt == null || lastUsedAt.isBefore(now.minus(USE_IS_REMEMBERED_FOR));
     }
 
     TokenRow row() {

@@ -50,10 +50,6 @@ class Account {
         collaboratorId = collaborator;
     }
 
-    void signedIn(Instant now) {
-        lastSignInAt = now;
-    }
-
     /** A new password ends the sessions that the old one opened. */
     void changePassword(String hash) {
         passwordHash = hash;

@@ -2,6 +2,7 @@ package dure.access;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import dure.shared.web.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -30,7 +31,8 @@ class SecuritySettings {
     /** The REST interface: Basic or a token on every call; a cookie never signs in here. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, TokenSignIn tokens, RestRefusal refusal) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, TokenSignIn tokens, RestRefusal refusal, ProblemWriter problems)
+            throws Exception {
         http.securityMatcher("/api/**")
                 .authorizeHttpRequests(paths -> paths.requestMatchers("/api/v1/verify/**", "/api/v1/signing/**")
                         .permitAll()
@@ -42,6 +44,7 @@ class SecuritySettings {
                 .requestCache(cache -> cache.disable())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
                 .exceptionHandling(e -> e.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .addFilterAfter(new RestFailure(problems), HeaderWriterFilter.class)
                 .addFilterBefore(new BearerSignIn(tokens, refusal), BasicAuthenticationFilter.class);
         return withHeaders(http).build();
     }

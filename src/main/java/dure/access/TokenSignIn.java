@@ -27,7 +27,9 @@ class TokenSignIn {
         return tokens.findByTokenHash(Sha256.of(token).hex())
                 .filter(found -> found.works(now))
                 .flatMap(found -> {
-                    found.used(now);
+                    if (found.isUseToRemember(now)) {
+                        tokens.used(found.id(), now, now.minus(AccessToken.USE_IS_REMEMBERED_FOR));
+                    }
                     return accounts.findById(found.accountId());
                 })
                 .map(account -> AccountSession.of(account.signedInAccount()));
