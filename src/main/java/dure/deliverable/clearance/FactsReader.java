@@ -50,6 +50,7 @@ class FactsReader {
         var inbound = provenance.inbound(ids).stream().collect(groupingBy(InboundRow::deliverableId));
         var active = collaborators.active().stream().map(CollaboratorRow::id).collect(toSet());
         var people = agreements.of(projectId, asOf);
+        people.read(deliverables.stream().map(DeliverableRow::ownerId).toList());
         var grants = people.grants();
         return deliverables.stream()
                 .map(deliverable -> {
