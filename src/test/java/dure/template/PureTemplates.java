@@ -3,13 +3,13 @@ package dure.template;
 import dure.shared.PureKernel;
 
 /** The template service as it runs in Dure, without Spring. */
-final class PureTemplates {
+public final class PureTemplates {
 
     private static final TemplateService SERVICE = create();
 
     private PureTemplates() {}
 
-    static TemplateService service() {
+    public static TemplateService service() {
         return SERVICE;
     }
 
