@@ -35,9 +35,8 @@ class StartTest {
         assertThatThrownBy(() -> DataFolderLock.hold(file.resolve("data")))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining(file.toString());
-        assertThat(new StartRefusedReport()
-                        .analyze(new StartRefused("why", "cure", null))
-                        .getAction())
+        var refused = new StartRefused("why", "cure", null);
+        assertThat(new StartRefusedReport().analyze(refused, refused).getAction())
                 .isEqualTo("cure");
     }
 
