@@ -105,9 +105,14 @@ class Agreement {
 
     void requireWaiting(String collaboratorId) {
         require(AgreementState.SENT);
-        if (parties.stream().noneMatch(p -> p.isWaiting() && p.collaboratorId().equals(collaboratorId))) {
+        if (!isWaitingFor(collaboratorId)) {
             throw new Conflict("agreement.party.not-waiting", number);
         }
+    }
+
+    boolean isWaitingFor(String collaboratorId) {
+        return parties.stream()
+                .anyMatch(p -> p.isWaiting() && p.collaboratorId().equals(collaboratorId));
     }
 
     void end(AgreementState following, End how) {
