@@ -105,14 +105,9 @@ class Agreement {
 
     void requireWaiting(String collaboratorId) {
         require(AgreementState.SENT);
-        if (!isWaitingFor(collaboratorId)) {
+        if (parties.stream().noneMatch(p -> p.isWaiting() && p.collaboratorId().equals(collaboratorId))) {
             throw new Conflict("agreement.party.not-waiting", number);
         }
-    }
-
-    boolean isWaitingFor(String collaboratorId) {
-        return parties.stream()
-                .anyMatch(p -> p.isWaiting() && p.collaboratorId().equals(collaboratorId));
     }
 
     void end(AgreementState following, End how) {

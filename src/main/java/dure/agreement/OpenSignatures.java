@@ -21,8 +21,12 @@ class OpenSignatures {
     void require(Agreement agreement, List<PaperSignature> earlier, PaperSignatureDetails details) {
         inputs.check(details);
         agreement.require(AgreementState.SENT);
+        List<String> waiting = agreement.parties().stream()
+                .filter(PartyLine::isWaiting)
+                .map(PartyLine::collaboratorId)
+                .toList();
         for (String person : details.collaboratorIds()) {
-            if (!agreement.isWaitingFor(person)) {
+            if (!waiting.contains(person)) {
                 throw new Conflict("agreement.paper.not-open", name(person));
             }
             refuseSecondScan(earlier, person);

@@ -33,7 +33,8 @@ class DraftScreenTest extends ViewTest {
 
     private String project = "";
     private String lead = "";
-    private AgreementRow draft;
+    private String id = "";
+    private String number = "";
 
     @Override
     protected void prepare() {
@@ -42,7 +43,7 @@ class DraftScreenTest extends ViewTest {
         lead = team.lead();
         String seoyeon = team.member("박서연", "seoyeon@example.org");
         actAs(new Actor(lead, lead, AccessLevel.OWNER));
-        draft = agreements.create(AgreementTeam.nda(project, lead, seoyeon));
+        look(agreements.create(AgreementTeam.nda(project, lead, seoyeon)));
     }
 
     @Test
@@ -146,7 +147,7 @@ class DraftScreenTest extends ViewTest {
 
     @Test
     void theProjectsLicenseStandsInTheFieldThatIsLeftEmpty() {
-        draft = agreements.draftFor(project, "collaboration", AgreementTeam.parties("LEAD", lead));
+        look(agreements.draftFor(project, "collaboration", AgreementTeam.parties("LEAD", lead)));
         open();
 
         var code = $(TextField.class)
@@ -166,17 +167,22 @@ class DraftScreenTest extends ViewTest {
 
     @Test
     void aCancelledAgreementIsWrittenAnewWithWhatItHeld() {
-        agreements.cancel(draft.id(), "당사자를 잘못 골랐습니다");
+        agreements.cancel(id, "당사자를 잘못 골랐습니다");
         open();
         click("이 내용으로 새로 작성");
 
         assertThat($(StateBadge.class).single().words()).isEqualTo("초안");
-        assertThat($(H1.class).single().getText()).doesNotContain(draft.number());
+        assertThat($(H1.class).single().getText()).doesNotContain(number);
         assertThat(purpose().getValue()).isEqualTo("사전 데이터의 검토");
     }
 
+    private void look(AgreementRow draft) {
+        id = draft.id();
+        number = draft.number();
+    }
+
     private void open() {
-        UI.getCurrent().navigate("agreements/" + draft.id());
+        UI.getCurrent().navigate("agreements/" + id);
     }
 
     private void type(String purpose) {
@@ -194,14 +200,15 @@ class DraftScreenTest extends ViewTest {
     }
 
     private void elsewhere(String purpose) {
-        var now = reader.content(draft.id()).orElseThrow();
+        var now = reader.content(id).orElseThrow();
         agreements.change(
-                draft.id(),
+                id,
                 now.row().version(),
                 now.details().with(now.details().parties(), Map.of("nda.purpose", purpose, "term.end", "2027-11-20")));
     }
 
-    private Object storedPurpose() {
-        return reader.content(draft.id()).orElseThrow().details().values().get("nda.purpose");
+    private String storedPurpose() {
+        return String.valueOf(
+                reader.content(id).orElseThrow().details().values().get("nda.purpose"));
     }
 }

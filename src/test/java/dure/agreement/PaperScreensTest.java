@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dure.ledger.LedgerService;
@@ -45,7 +46,7 @@ class PaperScreensTest extends ViewTest {
     private String project = "";
     private String lead = "";
     private String seoyeon = "";
-    private AgreementRow sent;
+    private String sent = "";
 
     @Override
     protected void prepare() {
@@ -55,17 +56,17 @@ class PaperScreensTest extends ViewTest {
         seoyeon = team.member("박서연", "seoyeon@example.org");
         actAs(owner());
         var draft = agreements.create(AgreementTeam.nda(project, lead, seoyeon));
-        sent = agreements.send(draft.id(), draft.version());
+        sent = agreements.send(draft.id(), draft.version()).id();
     }
 
     @Test
     void theScanIsOpenedFromThePartiesWhileItWaitsAndAfterwards() {
         upload(lead, seoyeon);
         open();
-        assertThat(scanLinks()).hasSize(2).allMatch(href -> href.endsWith("/" + sent.id() + "/scans/1"));
+        assertThat(scanLinks()).hasSize(2).allMatch(href -> href.endsWith("/" + sent + "/scans/1"));
 
         actAs(member());
-        papers.attest(sent.id(), 1);
+        papers.attest(sent, 1);
         open();
         assertThat(scanLinks()).hasSize(2);
     }
@@ -107,8 +108,8 @@ class PaperScreensTest extends ViewTest {
         click("종이와 다릅니다");
         test($(ConfirmDialog.class).single()).confirm();
 
-        assertThat(papers.list(sent.id())).singleElement().matches(PaperSignatureRow::wasRefused);
-        assertThat(ledger.timeline(sent.id(), Locale.KOREAN, 1).getFirst().sentence())
+        assertThat(papers.list(sent)).singleElement().matches(PaperSignatureRow::wasRefused);
+        assertThat(ledger.timeline(sent, Locale.KOREAN, 1).getFirst().sentence())
                 .isEqualTo("박서연님이 1번 종이 서명 스캔이 종이와 다르다고 기록했습니다. 스캔을 다시 올려야 합니다.");
         actAs(owner());
         open();
@@ -123,7 +124,7 @@ class PaperScreensTest extends ViewTest {
     void anExecutedAgreementIsCalledExecutedAndTheSealIsARemark() {
         upload(lead, seoyeon);
         actAs(member());
-        papers.attest(sent.id(), 1);
+        papers.attest(sent, 1);
         open();
 
         assertThat($(StateBadge.class).single().words()).isEqualTo("체결됨");
@@ -143,6 +144,10 @@ class PaperScreensTest extends ViewTest {
 
         assertThat($(StateBadge.class).single().words()).isEqualTo("확인함");
         assertThat($(Button.class).withText("해지하기").all()).isEmpty();
+        assertThat($(DescriptionList.Term.class).all())
+                .extracting(DescriptionList.Term::getText)
+                .contains("확인한 날")
+                .doesNotContain("체결일", "효력 발생일");
     }
 
     private Actor owner() {
@@ -154,12 +159,12 @@ class PaperScreensTest extends ViewTest {
     }
 
     private void upload(String... people) {
-        papers.upload(sent.id(), new PaperSignatureDetails(List.of(people), TODAY), AgreementTeam.scan());
+        papers.upload(sent, new PaperSignatureDetails(List.of(people), TODAY), AgreementTeam.scan());
     }
 
     private void open() {
         UI.getCurrent().navigate("agreements");
-        UI.getCurrent().navigate("agreements/" + sent.id());
+        UI.getCurrent().navigate("agreements/" + sent);
     }
 
     private void click(String label) {

@@ -118,9 +118,13 @@ class AgreementPageFacts {
     com.vaadin.flow.component.Component term(AgreementRow row, Optional<AgreementContent> content) {
         var facts = new DescriptionList();
         facts.addClassName("facts");
-        fact(facts, "agreement.executed-on", row.executedOn());
-        fact(facts, "agreement.effective-from", row.effectiveFrom());
-        fact(facts, "agreement.ends-on", row.endsOn());
+        if (row.isNotice()) {
+            fact(facts, "agreement.acknowledged-on", row.executedOn());
+        } else {
+            fact(facts, "agreement.executed-on", row.executedOn());
+            fact(facts, "agreement.effective-from", row.effectiveFrom());
+            fact(facts, "agreement.ends-on", row.endsOn());
+        }
         content.ifPresent(shown -> {
             fact(facts, "agreement.sign-by", shown.details().signBy());
             hash(facts, "agreement.fingerprint", shown.fingerprint());
