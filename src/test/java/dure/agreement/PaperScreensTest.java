@@ -8,6 +8,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dure.ledger.LedgerService;
@@ -132,6 +133,22 @@ class PaperScreensTest extends ViewTest {
                         .withCondition(words -> words.getText().startsWith("전자 봉인은 아직 하지 않았습니다."))
                         .all())
                 .hasSize(1);
+    }
+
+    @Test
+    void whatMayBeOpenedUnderAnyLicenseIsSaidOnce() {
+        var draft = agreements.create(AgreementTeam.cla(project, seoyeon, lead));
+        sent = agreements.send(draft.id(), draft.version()).id();
+        upload(seoyeon);
+        actAs(member());
+        papers.attest(sent, 1);
+        open();
+
+        assertThat($(ListItem.class)
+                        .withCondition(item -> item.getText().startsWith("박서연님이 최하은님에게"))
+                        .all())
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.getText()).containsOnlyOnce("공개 라이선스"));
     }
 
     @Test
