@@ -19,6 +19,8 @@ public class Dates {
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("HH:mm z", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SHORT_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
     private final Clock clock;
     private final I18NProvider texts;
 
@@ -40,6 +42,11 @@ public class Dates {
     /** Day, time and zone: {@code 2026. 11. 20. 14:02 KST}. */
     public String time(Instant at, Locale locale) {
         return day(at, locale) + " " + CLOCK_TIME.format(at.atZone(clock.getZone()));
+    }
+
+    /** The time it is now, where the team lives: {@code 14:02}. */
+    public String timeOfDay() {
+        return SHORT_TIME.format(clock.instant().atZone(clock.getZone()));
     }
 
     /** From one day to another; an open end is left open: {@code 2026. 3. 1. – }. */

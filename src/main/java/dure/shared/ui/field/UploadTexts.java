@@ -11,7 +11,7 @@ record UploadTexts(Function<String, String> translate) {
         return new UploadI18N()
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(text("too-many"))
-                        .setFileIsTooBig(text("too-big"))
+                        .setFileIsTooBig(text("too-large"))
                         .setIncorrectFileType(text("wrong-type")))
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(new UploadI18N.Uploading.Status()

@@ -44,6 +44,21 @@ class FieldsTest extends ViewTest {
         assertThat(field.isInvalid()).isFalse();
     }
 
+    /** The order of month and year is told to the browser: the component's server side has no word for it. */
+    @Test
+    void aMonthIsHeadedInTheOrderOfTheLanguage() {
+        UI.getCurrent().add(new DayField("생년월일"));
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+
+        assertThat(internals.dumpPendingJavaScriptInvocations())
+                .map(pending -> pending.getInvocation())
+                .anySatisfy(call -> {
+                    assertThat(call.getExpression()).contains("formatTitle");
+                    assertThat(call.getParameters()).contains("YEAR년 MONTH");
+                });
+    }
+
     @Test
     void tagsKeepTheirOrder() {
         var field = shown(new TagField("기술"));
