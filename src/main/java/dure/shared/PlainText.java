@@ -61,7 +61,8 @@ public final class PlainText {
 
     /** True when the text holds what looks like a resident number (주민등록번호), in digits of any width: a birth date and seven digits. */
     public static boolean hasResidentNumber(String text) {
-        var matcher = RESIDENT_NUMBER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\p{Pd}\u2212]", "-");
+        var matcher = RESIDENT_NUMBER.matcher(plain);
         while (matcher.find()) {
             if (isBirthDate(matcher.group(1))) {
                 return true;
