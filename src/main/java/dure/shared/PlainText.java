@@ -61,8 +61,7 @@ public final class PlainText {
 
     /** True when the text holds what looks like a resident number (주민등록번호), in digits of any width: a birth date and seven digits. */
     public static boolean hasResidentNumber(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\p{Pd}\u2212]", "-");
-        var matcher = RESIDENT_NUMBER.matcher(plain);
+        var matcher = RESIDENT_NUMBER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
         while (matcher.find()) {
             if (isBirthDate(matcher.group(1))) {
                 return true;
