@@ -16,6 +16,8 @@ class PasswordRule {
     static final int SHORTEST = 10;
     static final int LONGEST = 1_000;
 
+    private static final int SHORTEST_NAME = 4;
+
     private final Set<String> common;
 
     PasswordRule() throws IOException {
@@ -35,9 +37,15 @@ class PasswordRule {
             throw InvalidInput.of("/password", "access.password.long", LONGEST);
         }
         String plain = password.toLowerCase(Locale.ROOT);
-        if (isCommon(plain) || plain.contains(email.substring(0, email.indexOf('@')))) {
+        if (isCommon(plain) || holdsOwnName(plain, email)) {
             throw InvalidInput.of("/password", "access.password.common");
         }
+    }
+
+    /** A name of one to three letters stands in too many good passwords to say anything. */
+    private static boolean holdsOwnName(String plain, String email) {
+        String name = email.substring(0, email.indexOf('@')).toLowerCase(Locale.ROOT);
+        return name.length() >= SHORTEST_NAME && plain.contains(name);
     }
 
     /** On the list as it is or with digits and signs around it, or made of very few different characters. */

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement; it guards its own life. */
@@ -51,6 +52,10 @@ class Agreement {
 
     @Embedded
     private @Nullable Freeze freeze;
+
+    /** The day of signing on a scan that waits for its attestation; null while none waits. */
+    @Formula("(select min(s.signed_on) from paper_signature s where s.agreement_id = id and s.state = 'WAITING')")
+    private @Nullable LocalDate waitingScanSignedOn;
 
     private @Nullable LocalDate executedOn;
     private @Nullable LocalDate effectiveFrom;
@@ -149,12 +154,8 @@ class Agreement {
         if (state == AgreementState.EXECUTED && last != null && last.isBefore(today)) {
             return AgreementState.EXPIRED;
         }
-        if (state == AgreementState.SENT
-                && draft.signBy() != null
-                && draft.signBy().isBefore(today)) {
-            return AgreementState.CANCELLED;
-        }
-        return state;
+        boolean unsigned = state == AgreementState.SENT && draft.isUnsigned(today, waitingScanSignedOn);
+        return unsigned ? AgreementState.CANCELLED : state;
     }
 
     /** What was fixed at sending. */

@@ -83,22 +83,36 @@ public class AgreementReader {
                 : Optional.empty();
     }
 
+    /** The hashes of what was sent; for everybody, since a hash tells nothing and proves which text was signed. */
+    @SignedInOnly
+    public AgreementHashes hashes(String id) {
+        return AgreementHashes.of(register.toRead(id).frozenOrNull());
+    }
+
     /** The PDF: the sent bytes, or of a draft what they would be. In the other language it is marked as a translation. */
     @SignedInOnly
+    @Transactional
     public AgreementFile pdf(String id, Locale language) {
-        return documents.pdf(visible(id), language);
+        return documents.pdf(opened(id), language);
     }
 
     /** The same text as an HTML fragment. */
     @SignedInOnly
+    @Transactional
     public String html(String id, Locale language) {
-        return documents.html(visible(id), language);
+        return documents.html(opened(id), language);
     }
 
     /** What a draft would be with these details; nothing is saved. */
     @OwnerOnly
     public AgreementPreview preview(String id, AgreementDetails details) {
         return documents.preview(visible(id), details);
+    }
+
+    private Agreement opened(String id) {
+        var agreement = visible(id);
+        parties.tellOfReading(agreement);
+        return agreement;
     }
 
     private Agreement visible(String id) {

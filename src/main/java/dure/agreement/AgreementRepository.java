@@ -30,7 +30,8 @@ interface AgreementRepository extends JpaRepository<Agreement, String>, JpaSpeci
     @Query("""
             select a.id from Agreement a
             where (a.state = dure.agreement.AgreementState.EXECUTED and a.freeze.endsOn < :today)
-               or (a.state = dure.agreement.AgreementState.SENT and a.draft.signBy < :today)
+               or (a.state = dure.agreement.AgreementState.SENT and a.draft.signBy < :today
+                   and (a.waitingScanSignedOn is null or a.waitingScanSignedOn > a.draft.signBy))
             order by a.numberOrder""")
     List<String> findEndedBefore(LocalDate today);
 

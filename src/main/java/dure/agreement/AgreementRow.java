@@ -1,5 +1,6 @@
 package dure.agreement;
 
+import dure.shared.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +27,8 @@ public record AgreementRow(
         @Nullable LocalDate executedOn,
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate endsOn,
-        int version) {
+        int version)
+        implements Versioned {
 
     public AgreementRow {
         parties = List.copyOf(parties);
@@ -58,5 +60,10 @@ public record AgreementRow(
                 agreement.effectiveFrom(),
                 agreement.endsOn(),
                 agreement.version());
+    }
+
+    @Override
+    public int savedVersion() {
+        return version;
     }
 }

@@ -93,7 +93,9 @@ final class AgreementSelection {
     }
 
     private Predicate unsigned(LocalDate today) {
-        return over(AgreementState.SENT, "draft", "signBy", today);
+        var scan = agreement.<LocalDate>get("waitingScanSignedOn");
+        var late = builder.greaterThan(scan, agreement.get("draft").<LocalDate>get("signBy"));
+        return builder.and(over(AgreementState.SENT, "draft", "signBy", today), builder.or(builder.isNull(scan), late));
     }
 
     private Predicate over(AgreementState state, String part, String day, LocalDate today) {

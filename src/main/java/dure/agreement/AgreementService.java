@@ -8,12 +8,11 @@ import dure.shared.PlainText;
 import dure.shared.StaleVersion;
 import dure.shared.security.OwnerOnly;
 import dure.shared.security.SignedInOnly;
-import dure.template.SigningMode;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,13 +46,6 @@ public class AgreementService {
         register.open();
         return register.enter(checked.projectId(), checked.draft(), checked.parties())
                 .row(register.today());
-    }
-
-    /** A new Korean draft on paper without values, for a button that cures a gap. */
-    @OwnerOnly
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public AgreementRow draftFor(String projectId, String template, List<PartyDetails> draftParties) {
-        return create(new AgreementDetails(projectId, template, "ko", draftParties, Map.of(), SigningMode.PAPER, null));
     }
 
     /** Saves a draft that was changed; {@code version} is the one that was read. */
@@ -92,6 +84,14 @@ public class AgreementService {
     @Transactional
     public AgreementRow cancel(String id, String reason) {
         return end(id, AgreementState.CANCELLED, "agreement.cancelled", reason);
+    }
+
+    /** Does {@code act} under the agreement's lock, unless somebody has changed it since {@code version}; null asks nothing. */
+    @SignedInOnly
+    @Transactional
+    public <T> T ifUnchanged(String id, @Nullable Integer version, Supplier<T> act) {
+        StaleVersion.checkIfNamed(version, register.toActOn(id).version());
+        return act.get();
     }
 
     /** A party will not sign: the party says so, or the owner writes down what a party said. */

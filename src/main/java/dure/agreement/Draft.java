@@ -23,4 +23,12 @@ record Draft(
         String language,
         @Enumerated(EnumType.STRING) SigningMode signing,
         @Column(length = 65535) String valuesJson,
-        @Nullable LocalDate signBy) {}
+        @Nullable LocalDate signBy) {
+
+    /** Whether the last day for signing is over; paper that was signed in time is in time while its scan waits to be attested. */
+    boolean isUnsigned(LocalDate today, @Nullable LocalDate waitingScanSignedOn) {
+        return signBy != null
+                && signBy.isBefore(today)
+                && (waitingScanSignedOn == null || waitingScanSignedOn.isAfter(signBy));
+    }
+}

@@ -4,6 +4,7 @@ import dure.collaborator.PersonalDataService;
 import dure.template.GrantTerms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ class Grants {
         var data = personalData.forAgreement(people);
         return agreement.parties().stream()
                 .filter(party -> party.signedOn() != null && data.containsKey(party.collaboratorId()))
-                .filter(party -> data.get(party.collaboratorId())
+                .filter(party -> Objects.requireNonNull(data.get(party.collaboratorId()))
                         .birthDate()
                         .plusYears(MAJORITY)
                         .isAfter(party.signedOn()))

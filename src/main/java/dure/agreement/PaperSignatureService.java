@@ -42,9 +42,11 @@ public class PaperSignatureService {
 
     /** The stored scan of signature {@code number}. */
     @SignedInOnly
+    @Transactional
     public AgreementFile scan(String agreementId, int number) {
         var agreement = register.toRead(agreementId);
         parties.requireSight(agreement);
+        parties.tellOfReading(agreement);
         return scans.file(agreement, scans.find(agreementId, number));
     }
 

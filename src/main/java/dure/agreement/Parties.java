@@ -3,6 +3,7 @@ package dure.agreement;
 import dure.ledger.Ledger;
 import dure.shared.NotAllowed;
 import dure.shared.NotFound;
+import dure.shared.security.Actor;
 import dure.shared.security.CurrentActor;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,16 @@ class Parties {
     void requireSight(Agreement agreement) {
         if (!maySeeText(agreement)) {
             throw new NotFound("agreement.not-found");
+        }
+    }
+
+    /** What was sent holds personal data: whoever reads it without being a party to it is written down, once a day. */
+    void tellOfReading(Agreement agreement) {
+        var actor = actors.get();
+        if (agreement.state() != AgreementState.DRAFT
+                && !agreement.hasParty(actor.collaboratorId())
+                && !actor.equals(Actor.SYSTEM)) {
+            ledger.recordOnceADay("agreement.read", agreement.id());
         }
     }
 

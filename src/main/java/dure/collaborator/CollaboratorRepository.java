@@ -1,5 +1,6 @@
 package dure.collaborator;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** The stored collaborators. */
@@ -32,4 +34,9 @@ interface CollaboratorRepository extends JpaRepository<Collaborator, String> {
     Optional<Collaborator> findByEmail(String email);
 
     Optional<Collaborator> findFirstByLeadTrue();
+
+    /** Whoever else holds the same person waits until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Collaborator c where c.id = :id")
+    Optional<Collaborator> hold(String id);
 }

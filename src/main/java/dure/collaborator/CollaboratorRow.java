@@ -1,6 +1,7 @@
 package dure.collaborator;
 
 import dure.shared.EmailAddress;
+import dure.shared.Versioned;
 import dure.shared.security.AccessLevel;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +32,8 @@ public record CollaboratorRow(
         @Nullable LocalDate leftOn,
         int version,
         List<String> looksLike,
-        boolean mixedScript) {
+        boolean mixedScript)
+        implements Versioned {
 
     /** What is stored, as a person would enter it. */
     public CollaboratorDetails details() {
@@ -57,5 +59,10 @@ public record CollaboratorRow(
                 version,
                 lookAlikes,
                 mixedScript);
+    }
+
+    @Override
+    public int savedVersion() {
+        return version;
     }
 }

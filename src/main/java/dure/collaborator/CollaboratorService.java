@@ -6,6 +6,7 @@ import dure.shared.InvalidInput;
 import dure.shared.NotFound;
 import dure.shared.PageAnswer;
 import dure.shared.PageQuery;
+import dure.shared.StaleVersion;
 import dure.shared.security.CurrentActor;
 import dure.shared.security.OwnerOnly;
 import dure.shared.security.SignedInOnly;
@@ -65,6 +66,7 @@ public class CollaboratorService {
         inputs.check(details);
         refuseTakenAddress(details, id);
         var collaborator = stored(id);
+        refuseFixedAddress(collaborator, details);
         collaborator.change(version, details);
         return saved(collaborator, "collaborator.changed");
     }
@@ -131,7 +133,15 @@ public class CollaboratorService {
     @OwnerOnly
     @Transactional
     public CollaboratorRow leave(String id, LocalDate on) {
+        return leave(id, null, on);
+    }
+
+    /** As {@link #leave(String, LocalDate)}, unless somebody has changed the person since {@code version}; null asks nothing. */
+    @OwnerOnly
+    @Transactional
+    public CollaboratorRow leave(String id, @Nullable Integer version, LocalDate on) {
         var collaborator = stored(id);
+        StaleVersion.checkIfNamed(version, collaborator.row().version());
         collaborator.leave(on, LocalDate.now(clock));
         return saved(collaborator, "collaborator.left");
     }
@@ -151,6 +161,14 @@ public class CollaboratorService {
 
     private Collaborator stored(String id) {
         return collaborators.findById(id).orElseThrow(() -> new NotFound("collaborator.not-found"));
+    }
+
+    /** The address of an account is how its holder signs in; before there is one, the owner may correct it. */
+    private void refuseFixedAddress(Collaborator collaborator, CollaboratorDetails details) {
+        boolean fixed = !actors.get().isOwner() || rows.of(collaborator).accessLevel() != null;
+        if (fixed && !collaborator.email().equals(details.email().value())) {
+            throw InvalidInput.of("/email", "collaborator.email.fixed");
+        }
     }
 
     private void refuseTakenAddress(CollaboratorDetails details, @Nullable String exceptId) {

@@ -2,6 +2,7 @@ package dure.collaborator;
 
 import dure.access.Invitation;
 import dure.access.InvitationLinks;
+import dure.shared.Conflict;
 import dure.shared.security.Actor;
 import dure.shared.security.CurrentActor;
 import dure.shared.security.Everyone;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -54,7 +56,9 @@ public class JoiningService {
         return asNewcomer(links.open(token), () -> personalData.notice(locale));
     }
 
+    /** Reads what others have committed, so that of two at once the later one sees the notice of the first. */
     @Everyone
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void acknowledge(String token) {
         var invitation = links.open(token);
         asNewcomer(invitation, () -> {
@@ -79,9 +83,16 @@ public class JoiningService {
     @Everyone
     public String finish(String token, String password) {
         var invitation = links.open(token);
+        requireLastStep(invitation);
         String accountId = links.accept(token, password);
         asNewcomer(invitation, () -> collaborators.activate(invitation.collaboratorId()));
         return accountId;
+    }
+
+    private void requireLastStep(Invitation invitation) {
+        if (asNewcomer(invitation, () -> next(invitation.collaboratorId())) != Joining.Step.PASSWORD) {
+            throw new Conflict("collaborator.join.unfinished");
+        }
     }
 
     private Joining.Step next(String collaboratorId) {

@@ -32,8 +32,9 @@ class NoticeRule {
         return Optional.ofNullable(notice.getIfAvailable()).map(present -> present.html(locale));
     }
 
+    /** Holds the person meanwhile: two clicks at once make one notice. */
     void acknowledge(String collaboratorId) {
-        if (isOpen(collaboratorId)) {
+        if (collaborators.hold(collaboratorId).filter(this::isOpen).isPresent()) {
             notice.ifAvailable(present -> present.acknowledge(collaboratorId));
         }
     }

@@ -4,9 +4,12 @@ import dure.shared.Conflict;
 import dure.shared.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import javax.crypto.SecretKey;
@@ -24,12 +27,16 @@ class PersonalDataKey {
     private static final Logger LOG = LoggerFactory.getLogger(PersonalDataKey.class);
     private static final int BYTES = 32;
 
+    private final Path dataDir;
+    private final Path folder;
     private final Path file;
     private final PersonalDataRepository stored;
     private @Nullable Loaded loaded;
 
     PersonalDataKey(@Value("${dure.data-dir}") Path dataDir, PersonalDataRepository stored) {
-        this.file = dataDir.resolve("keys").resolve("personal-data.key");
+        this.folder = dataDir.resolve("keys");
+        this.dataDir = dataDir;
+        this.file = folder.resolve("personal-data.key");
         this.stored = stored;
     }
 
@@ -72,12 +79,12 @@ class PersonalDataKey {
 
     /** Written whole under another name first, so that a second instance never reads half a key. */
     private void create() throws IOException {
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(folder);
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        Path draft = ownersOnly(Files.createTempFile(file.getParent(), "personal-data", ".new"));
+        Path draft = ownersOnly(Files.createTempFile(folder, "personal-data", ".new"));
         try {
-            Files.write(draft, key);
+            writeToDisk(draft, key);
             Files.createLink(file, draft);
             LOG.info("made the key of the personal data: {}; back it up together with the database", file);
         } catch (FileAlreadyExistsException anotherInstanceWasFirst) {
@@ -86,6 +93,26 @@ class PersonalDataKey {
             Files.move(draft, file);
         } finally {
             Files.deleteIfExists(draft);
+        }
+        flush(folder);
+        flush(dataDir);
+    }
+
+    /** Sealed data is lost with its key, so neither the key nor its name may be lost in a power cut. */
+    private static void writeToDisk(Path draft, byte[] key) throws IOException {
+        try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(key));
+            channel.force(true);
+        }
+    }
+
+    private static void flush(Path folder) throws IOException {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            if (!System.getProperty("os.name").startsWith("Windows")) { // folders cannot be opened there
+                throw e;
+            }
         }
     }
 

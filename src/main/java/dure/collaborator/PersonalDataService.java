@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The personal data of the people: written and read by themselves or the owner; a reading by another is an event. */
@@ -65,7 +66,7 @@ public class PersonalDataService {
 
     /** Only the person themself can say that they have read it; a second time changes nothing. */
     @SignedInOnly
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void acknowledgeNotice(String collaboratorId) {
         if (!actors.get().is(collaboratorId)) {
             throw new NotAllowed("collaborator.notice.own");
@@ -74,7 +75,7 @@ public class PersonalDataService {
     }
 
     /**
-     * Stores what was entered; by the person only after they have acknowledged the privacy notice. What the owner enters for
+     * Stores what was entered in place of the version that was read; by the person only after they have acknowledged the privacy notice. What the owner enters for
      * somebody was given to them on paper.
      */
     @SignedInOnly

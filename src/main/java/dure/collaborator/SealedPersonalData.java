@@ -44,6 +44,10 @@ class SealedPersonalData {
         return sealed;
     }
 
+    int version() {
+        return version;
+    }
+
     final void replace(String newKeyId, String newSealed, Instant at) {
         keyId = newKeyId;
         sealed = newSealed;

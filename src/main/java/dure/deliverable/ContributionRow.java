@@ -1,5 +1,6 @@
 package dure.deliverable;
 
+import dure.shared.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,8 @@ public record ContributionRow(
         Ai ai,
         @Nullable String evidence,
         Instant createdAt,
-        int version) {
+        int version)
+        implements Versioned {
 
     public ContributionRow {
         jointWith = List.copyOf(jointWith);
@@ -51,5 +53,10 @@ public record ContributionRow(
                 representativeDocument,
                 ai,
                 evidence);
+    }
+
+    @Override
+    public int savedVersion() {
+        return version;
     }
 }

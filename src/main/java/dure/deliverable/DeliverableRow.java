@@ -1,5 +1,6 @@
 package dure.deliverable;
 
+import dure.shared.Versioned;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ public record DeliverableRow(
         List<PartRow> parts,
         @Nullable String repositoryUrl,
         Instant createdAt,
-        int version) {
+        int version)
+        implements Versioned {
 
     public DeliverableRow {
         parts = List.copyOf(parts);
@@ -30,5 +32,10 @@ public record DeliverableRow(
                 .toList();
         return new DeliverableDetails(
                 projectId, title, titleEn, kind, legalKind, ownerId, licensorId, entered, repositoryUrl);
+    }
+
+    @Override
+    public int savedVersion() {
+        return version;
     }
 }

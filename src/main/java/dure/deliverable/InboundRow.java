@@ -1,6 +1,7 @@
 package dure.deliverable;
 
 import dure.license.InboundRelation;
+import dure.shared.Versioned;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,15 @@ public record InboundRow(
         @Nullable String basisNote,
         @Nullable String broughtInById,
         Instant createdAt,
-        int version) {
+        int version)
+        implements Versioned {
 
     public InboundDetails details() {
         return new InboundDetails(name, url, part, license, chosenBranch, relation, basis, basisNote, broughtInById);
+    }
+
+    @Override
+    public int savedVersion() {
+        return version;
     }
 }

@@ -2,6 +2,7 @@ package dure.deliverable;
 
 import dure.ledger.Ledger;
 import dure.shared.NotFound;
+import dure.shared.StaleVersion;
 import dure.shared.security.MembersOnly;
 import dure.shared.security.SignedInOnly;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,8 +94,16 @@ public class ProvenanceService {
     @MembersOnly
     @Transactional
     public void removeContribution(String id) {
+        removeContribution(id, null);
+    }
+
+    /** As {@link #removeContribution(String)}, unless it was changed since {@code version}; null asks nothing. */
+    @MembersOnly
+    @Transactional
+    public void removeContribution(String id, @Nullable Integer version) {
         var made = contribution(id);
         deliverable(made.deliverableId());
+        StaleVersion.checkIfNamed(version, made.row().version());
         contributions.delete(made);
         record("contribution.removed", made.deliverableId(), made.row());
     }
@@ -125,8 +135,16 @@ public class ProvenanceService {
     @MembersOnly
     @Transactional
     public void removeInbound(String id) {
+        removeInbound(id, null);
+    }
+
+    /** As {@link #removeInbound(String)}, unless it was changed since {@code version}; null asks nothing. */
+    @MembersOnly
+    @Transactional
+    public void removeInbound(String id, @Nullable Integer version) {
         var component = component(id);
         deliverable(component.deliverableId());
+        StaleVersion.checkIfNamed(version, component.row().version());
         inbound.delete(component);
         ledger.record("inbound.removed", component.deliverableId(), Map.of("inbound", id));
     }

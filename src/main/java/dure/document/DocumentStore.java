@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,20 +38,24 @@ public class DocumentStore {
         Sha256 name = Sha256.of(bytes);
         folder.write(name, bytes);
         // "ignore": two may store the same content at the same moment
-        database.sql(
+        int added = database.sql(
                         "insert ignore into stored_file (sha256, media_type, size_in_bytes, created_at) values (?, ?, ?, ?)")
                 .params(name.hex(), mediaType, bytes.length, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-        return describe(name);
+        var known = new StoredFile(name, mediaType, bytes.length);
+        return added == 1 ? known : find(name).orElse(known); // a row of another transaction may not be visible yet
     }
 
     /** What is known of a stored file. */
     public StoredFile describe(Sha256 name) {
+        return find(name).orElseThrow(() -> new NotFound("document.file.missing"));
+    }
+
+    private Optional<StoredFile> find(Sha256 name) {
         return database.sql("select * from stored_file where sha256 = ?")
                 .param(name.hex())
                 .query(ROW)
-                .optional()
-                .orElseThrow(() -> new NotFound("document.file.missing"));
+                .optional();
     }
 
     /** The bytes, verified against their hash; {@link DamagedFile} when they are not what was stored. */

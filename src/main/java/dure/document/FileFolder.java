@@ -1,6 +1,7 @@
 package dure.document;
 
 import dure.shared.Sha256;
+import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -10,6 +11,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +24,10 @@ class FileFolder {
 
     private final Path root;
 
-    FileFolder(@Value("${dure.data-dir}") Path dataDirectory) {
+    private final Clock clock;
+
+    FileFolder(@Value("${dure.data-dir}") Path dataDirectory, Clock clock) {
+        this.clock = clock;
         this.root = dataDirectory.resolve("files");
     }
 
@@ -29,7 +37,7 @@ class FileFolder {
         }
         Path directory = directory(name);
         try {
-            Files.createDirectories(directory);
+            makeOnDisk(directory);
             Path part = Files.createTempFile(directory, "part", null);
             try {
                 writeToDisk(part, bytes);
@@ -83,6 +91,43 @@ class FileFolder {
             }
             channel.force(true);
         }
+    }
+
+    /** Each folder that is made is written into the one above it. */
+    private static void makeOnDisk(Path directory) throws IOException {
+        if (Files.isDirectory(directory)) {
+            return;
+        }
+        Path above = directory.toAbsolutePath().getParent();
+        if (above != null) {
+            makeOnDisk(above);
+        }
+        Files.createDirectories(directory);
+        if (above != null) {
+            flush(above);
+        }
+    }
+
+    /** What a power cut left half written; younger ones may be of another instance that is writing. */
+    @PostConstruct
+    void removeLeftovers() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        var before = FileTime.from(clock.instant().minus(1, ChronoUnit.DAYS));
+        try (var found = Files.find(root, 3, (file, about) -> isLeftover(file, about, before))) {
+            for (Path part : found.toList()) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    private static boolean isLeftover(Path file, BasicFileAttributes about, FileTime before) {
+        String name = file.getFileName().toString();
+        return about.isRegularFile()
+                && name.startsWith("part")
+                && name.endsWith(".tmp")
+                && about.lastModifiedTime().compareTo(before) < 0;
     }
 
     /** The new name survives a power cut only when its directory is written too. */

@@ -4,6 +4,9 @@ import dure.document.scan.ImageScan;
 import dure.document.scan.PdfScan;
 import dure.shared.InvalidInput;
 import dure.shared.TooLarge;
+import dure.shared.TooManyRequests;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /** Accepts scans of signed paper by what they are: PDF, JPEG or PNG, within limits, with nothing active in them. */
@@ -15,6 +18,13 @@ public class ScanInspection {
 
     private static final int MOST_BYTES = MOST_MEBIBYTES * 1024 * 1024;
 
+    /** Looking through one file takes up to some hundred megabytes; more at once would take the memory of everybody. */
+    private static final int AT_ONCE = 2;
+
+    private static final long PATIENCE_SECONDS = 30;
+
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+
     /** What the file is; {@link InvalidInput} or {@link TooLarge} says why it is refused. */
     public Scan accept(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
@@ -23,6 +33,26 @@ public class ScanInspection {
         if (bytes.length == 0) {
             throw InvalidInput.of("/file", "document.scan.empty");
         }
+        takePlace();
+        try {
+            return inspected(bytes);
+        } finally {
+            places.release();
+        }
+    }
+
+    private void takePlace() {
+        try {
+            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new TooManyRequests("document.scan.busy");
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new TooManyRequests("document.scan.busy");
+        }
+    }
+
+    private static Scan inspected(byte[] bytes) {
         if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
             return new Scan("application/pdf", PdfScan.pages(bytes));
         }

@@ -36,16 +36,14 @@ public record NoteDetails(
         Boolean confidential) {
 
     public NoteDetails {
-        boolean source = kind == NoteKind.SOURCE;
         title = PlainText.line(title);
         url = PlainText.optionalLine(url);
         body = PlainText.optionalParagraphs(body);
-        mustReadForAll = source && Boolean.TRUE.equals(mustReadForAll);
-        mustReadRoleIds = source && mustReadRoleIds != null
-                ? mustReadRoleIds.stream().distinct().toList()
-                : List.of();
-        minutes = source ? minutes : null;
-        confidential = source && Boolean.TRUE.equals(confidential);
+        mustReadForAll = Boolean.TRUE.equals(mustReadForAll);
+        mustReadRoleIds = mustReadRoleIds == null
+                ? List.of()
+                : mustReadRoleIds.stream().distinct().toList();
+        confidential = Boolean.TRUE.equals(confidential);
     }
 
     /** A note that is nothing but a title and a text. */

@@ -1,10 +1,13 @@
 package dure.journal;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** The stored notes. */
@@ -49,4 +52,9 @@ interface NoteRepository extends JpaRepository<Note, String> {
             order by n.createdAt, n.id
             """)
     List<Note> mustReads(String projectId);
+
+    /** Whoever else holds the same note waits until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select n from Note n where n.id = :id")
+    Optional<Note> hold(String id);
 }

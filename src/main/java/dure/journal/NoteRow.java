@@ -1,5 +1,6 @@
 package dure.journal;
 
+import dure.shared.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,11 +29,17 @@ public record NoteRow(
         Instant createdAt,
         int version,
         boolean mustRead,
-        @Nullable LocalDate readOn) {
+        @Nullable LocalDate readOn)
+        implements Versioned {
 
     /** What is stored, as a person would enter it. */
     public NoteDetails details() {
         return new NoteDetails(
                 projectId, kind, title, url, body, mustReadForAll, mustReadRoleIds, minutes, confidential);
+    }
+
+    @Override
+    public int savedVersion() {
+        return version;
     }
 }

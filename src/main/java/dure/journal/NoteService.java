@@ -3,7 +3,7 @@ package dure.journal;
 import dure.ledger.Ledger;
 import dure.project.ProjectService;
 import dure.shared.Conflict;
-import dure.shared.InputCheck;
+import dure.shared.InvalidInput;
 import dure.shared.NotAllowed;
 import dure.shared.NotFound;
 import dure.shared.PageAnswer;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The notes of the projects. */
@@ -28,7 +29,7 @@ public class NoteService {
     private final NoteRows rows;
     private final NoteReader reader;
     private final ProjectService projects;
-    private final InputCheck inputs;
+    private final NoteCheck check;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -38,7 +39,7 @@ public class NoteService {
             NoteRows rows,
             NoteReader reader,
             ProjectService projects,
-            InputCheck inputs,
+            NoteCheck check,
             Ledger ledger,
             Clock clock) {
         this.notes = notes;
@@ -46,7 +47,7 @@ public class NoteService {
         this.rows = rows;
         this.reader = reader;
         this.projects = projects;
-        this.inputs = inputs;
+        this.check = check;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -54,7 +55,7 @@ public class NoteService {
     @MembersOnly
     @Transactional
     public NoteRow create(NoteDetails details) {
-        inputs.check(details);
+        check.check(details);
         projects.find(details.projectId());
         var note = notes.saveAndFlush(
                 new Note(details, reader.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
@@ -66,8 +67,11 @@ public class NoteService {
     @MembersOnly
     @Transactional
     public NoteRow change(String id, int version, NoteDetails details) {
-        inputs.check(details);
         var note = visible(id);
+        if (!note.projectId().equals(details.projectId())) {
+            throw InvalidInput.of("/projectId", "journal.project.fixed");
+        }
+        check.check(details);
         if (!reader.actor().isOwner() && !note.authorId().equals(reader.id())) {
             throw new NotAllowed("journal.note.own");
         }
@@ -89,15 +93,16 @@ public class NoteService {
         return rows.page(projectId, kind, query);
     }
 
-    /** The reader has read a source; saying so again changes nothing. */
+    /** The reader has read a source; saying so again changes nothing, not even at the same moment. */
     @MembersOnly
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public NoteRow acknowledge(String id) {
         var note = visible(id);
         String person = reader.actor().collaboratorId();
         if (note.kind() != NoteKind.SOURCE || person == null) {
             throw new Conflict("journal.read.source-only");
         }
+        notes.hold(id);
         if (readings.findByNoteIdInAndCollaboratorId(List.of(id), person).isEmpty()) {
             readings.saveAndFlush(new NoteReading(id, person, reader.today()));
             ledger.record("note.read", id);

@@ -75,6 +75,18 @@ public class Ledger {
         }
     }
 
+    /** Records what the actor does again and again, such as reading: the first time of each day. */
+    @Everyone
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordOnceADay(String type, String subjectId) {
+        var zone = clock.getZone();
+        var midnight =
+                clock.instant().atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+        if (!chain.holds(type, subjectId, actorId(), midnight)) {
+            record(type, subjectId);
+        }
+    }
+
     private String actorId() {
         return actors.isSignedIn() ? actors.get().ledgerId() : "system";
     }

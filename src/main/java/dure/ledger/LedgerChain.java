@@ -1,5 +1,6 @@
 package dure.ledger;
 
+import dure.shared.PageQuery;
 import dure.shared.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,8 @@ class LedgerChain {
 
     private static final String COLUMNS =
             "sequence, recorded_at, actor_id, type, subject_id, data, previous_hash, hash";
+    private static final String OF_TYPE = " and lower(type) like ? escape '!'";
+
     private static final TypeReference<Map<String, String>> DATA = new TypeReference<>() {};
 
     private final JdbcTemplate jdbc;
@@ -68,6 +71,79 @@ class LedgerChain {
                 this::entry,
                 subjectId,
                 limit);
+    }
+
+    /** As {@link #after(long, int)}, with an empty one for each entry that cannot even be read as one. */
+    List<Optional<LedgerEntry>> toVerify(long sequence, int limit) {
+        return jdbc.query(
+                "select " + COLUMNS + " from ledger_entry where sequence > ? order by sequence limit ?",
+                this::entryIfReadable,
+                sequence,
+                limit);
+    }
+
+    private Optional<LedgerEntry> entryIfReadable(ResultSet row, int number) throws SQLException {
+        try {
+            return Optional.of(entry(row, number));
+        } catch (RuntimeException damaged) { // no hash, no instant, no JSON
+            return Optional.empty();
+        }
+    }
+
+    /** The stored head; empty when it is no head at all. */
+    Optional<Head> headIfReadable() {
+        try {
+            return Optional.of(head());
+        } catch (RuntimeException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** One page of the entries after {@code sequence}, searched by type. */
+    List<LedgerEntry> after(long sequence, PageQuery query) {
+        return page("sequence > ?", "sequence", sequence, query);
+    }
+
+    long countAfter(long sequence, PageQuery query) {
+        return count("sequence > ?", sequence, query);
+    }
+
+    /** One page of what is about a subject, the newest first, searched by type. */
+    List<LedgerEntry> about(String subjectId, PageQuery query) {
+        return page("subject_id = ?", "sequence desc", subjectId, query);
+    }
+
+    long countAbout(String subjectId, PageQuery query) {
+        return count("subject_id = ?", subjectId, query);
+    }
+
+    private List<LedgerEntry> page(String where, String order, Object wanted, PageQuery query) {
+        return jdbc.query(
+                "select " + COLUMNS + " from ledger_entry where " + where + OF_TYPE + " order by " + order
+                        + " limit ? offset ?",
+                this::entry,
+                wanted,
+                query.pattern(),
+                query.size(),
+                (long) query.page() * query.size());
+    }
+
+    private long count(String where, Object wanted, PageQuery query) {
+        Long found = jdbc.queryForObject(
+                "select count(*) from ledger_entry where " + where + OF_TYPE, Long.class, wanted, query.pattern());
+        return found == null ? 0 : found;
+    }
+
+    /** Whether an actor's event of this type about a subject was recorded at {@code from} (a full second) or later. */
+    boolean holds(String type, String subjectId, String actorId, Instant from) {
+        Long found = jdbc.queryForObject(
+                "select count(*) from ledger_entry where subject_id = ? and type = ? and actor_id = ? and recorded_at >= ?",
+                Long.class,
+                subjectId,
+                type,
+                actorId,
+                from.toString().replace("Z", "")); // fractions of a second sort after it
+        return found != null && found > 0;
     }
 
     List<LedgerEntry> newest(int limit) {

@@ -1,6 +1,8 @@
 package dure.ledger;
 
 import dure.shared.NameDirectory;
+import dure.shared.PageAnswer;
+import dure.shared.PageQuery;
 import dure.shared.Sha256;
 import dure.shared.TimelineEntry;
 import dure.shared.Translations;
@@ -39,6 +41,21 @@ public class LedgerService {
         return chain.after(since, Math.clamp(limit, 1, BATCH));
     }
 
+    /** One page of the entries after number {@code since}, oldest first, found by their type. */
+    @SignedInOnly
+    public PageAnswer<LedgerEntry> entries(long since, PageQuery query) {
+        query.requireUnsorted();
+        return PageAnswer.of(chain.after(since, query), query, chain.countAfter(since, query));
+    }
+
+    /** One page of what happened to one thing, newest first, as sentences. */
+    @SignedInOnly
+    public PageAnswer<TimelineEntry> timeline(String subjectId, Locale locale, PageQuery query) {
+        query.requireUnsorted();
+        var found = sentences(chain.about(subjectId, query), locale);
+        return PageAnswer.of(found, query, chain.countAbout(subjectId, query));
+    }
+
     /** What happened to one thing, newest first, as sentences; at most {@code limit}. */
     @SignedInOnly
     public List<TimelineEntry> timeline(String subjectId, Locale locale, int limit) {
@@ -56,18 +73,18 @@ public class LedgerService {
     public LedgerVerdict verify() {
         var last = new LedgerChain.Head(0, START);
         while (true) {
-            var head = chain.head(); // before the entries, so that it is never ahead of them
-            var batch = chain.after(last.sequence(), BATCH);
+            var head = chain.headIfReadable(); // before the entries, so that it is never ahead of them
+            var batch = chain.toVerify(last.sequence(), BATCH);
             if (batch.isEmpty()) {
-                return head.equals(last)
+                return head.filter(last::equals).isPresent()
                         ? LedgerVerdict.intact(last.sequence(), last.hash())
                         : LedgerVerdict.brokenAt(last.sequence() + 1);
             }
             for (var entry : batch) {
-                if (!entry.follows(last)) {
+                if (entry.isEmpty() || !entry.get().follows(last)) {
                     return LedgerVerdict.brokenAt(last.sequence() + 1);
                 }
-                last = new LedgerChain.Head(entry.sequence(), entry.hash());
+                last = new LedgerChain.Head(entry.get().sequence(), entry.get().hash());
             }
         }
     }

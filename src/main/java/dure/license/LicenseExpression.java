@@ -26,13 +26,6 @@ public record LicenseExpression(String text, List<Branch> branches, List<Depreca
         return branches.size() > 1;
     }
 
-    /** True when no choice avoids this license. */
-    public boolean requires(String leaf) {
-        return branches.stream()
-                .allMatch(branch ->
-                        branch.leaves().stream().anyMatch(each -> each.text().equals(leaf)));
-    }
-
     /** Licenses that hold together. */
     public record Branch(List<Leaf> leaves) {
 
@@ -53,11 +46,6 @@ public record LicenseExpression(String text, List<Branch> branches, List<Depreca
 
         public String text() {
             return license + (orLater ? "+" : "") + (addition == null ? "" : " WITH " + addition);
-        }
-
-        /** Not on the SPDX list, so its text has to come from the team. */
-        public boolean isReference() {
-            return license.contains("LicenseRef-");
         }
     }
 

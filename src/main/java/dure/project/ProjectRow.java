@@ -1,5 +1,6 @@
 package dure.project;
 
+import dure.shared.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ public record ProjectRow(
         List<String> nonGoals,
         Map<WorkKind, String> defaultLicenses,
         int version,
-        Instant createdAt) {
+        Instant createdAt)
+        implements Versioned {
 
     public boolean hasGoal() {
         return !goal.isEmpty();
@@ -26,5 +28,10 @@ public record ProjectRow(
     /** What is stored, as a person would enter it. */
     public ProjectDetails details() {
         return new ProjectDetails(name, goal, doneWhen, nonGoals, defaultLicenses);
+    }
+
+    @Override
+    public int savedVersion() {
+        return version;
     }
 }

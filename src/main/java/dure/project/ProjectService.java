@@ -1,7 +1,6 @@
 package dure.project;
 
 import dure.ledger.Ledger;
-import dure.shared.Conflict;
 import dure.shared.InputCheck;
 import dure.shared.NotFound;
 import dure.shared.security.OwnerOnly;
@@ -64,16 +63,6 @@ public class ProjectService {
         return projects.findAllByOrderByCreatedAtAscIdAsc().stream()
                 .map(Project::row)
                 .toList();
-    }
-
-    /** The goal, which is the first article of every agreement: while it is empty, none is sent (R01). */
-    @SignedInOnly
-    public String requireGoal(String id) {
-        var project = find(id);
-        if (!project.hasGoal()) {
-            throw new Conflict("project.goal.missing", project.name());
-        }
-        return project.goal();
     }
 
     private Project stored(String id) {

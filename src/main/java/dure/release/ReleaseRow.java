@@ -1,5 +1,6 @@
 package dure.release;
 
+import dure.shared.Versioned;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ public record ReleaseRow(
         @Nullable String packHash,
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawnReason,
-        int revision) {
+        int revision)
+        implements Versioned {
 
     public ReleaseRow {
         artifacts = List.copyOf(artifacts);
@@ -37,5 +39,10 @@ public record ReleaseRow(
 
     public ReleaseDetails details() {
         return new ReleaseDetails(version, tag, commit, artifacts);
+    }
+
+    @Override
+    public int savedVersion() {
+        return revision;
     }
 }

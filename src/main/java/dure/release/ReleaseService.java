@@ -1,5 +1,6 @@
 package dure.release;
 
+import org.springframework.transaction.annotation.Isolation;
 import static java.util.Objects.requireNonNull;
 
 import dure.deliverable.DeliverableService;
@@ -7,6 +8,7 @@ import dure.ledger.Ledger;
 import dure.shared.Conflict;
 import dure.shared.InputCheck;
 import dure.shared.NotFound;
+import dure.shared.StaleVersion;
 import dure.shared.security.CurrentActor;
 import dure.shared.security.MembersOnly;
 import dure.shared.security.OwnerOnly;
@@ -15,6 +17,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,6 +104,14 @@ public class ReleaseService {
                 release.row().deliverableId(),
                 Map.of("version", release.row().version()));
         return release.row();
+    }
+
+    /** Does {@code act}, unless somebody has changed the release since {@code revision}; null asks nothing. What {@code act} reads is what others have committed, not what was there at the start. */
+    @SignedInOnly
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public <T> T ifUnchanged(String id, @Nullable Integer revision, Supplier<T> act) {
+        StaleVersion.checkIfNamed(revision, stored(id).row().revision());
+        return act.get();
     }
 
     private void refuseTaken(String deliverableId, ReleaseDetails details, String exceptId) {

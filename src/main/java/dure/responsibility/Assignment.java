@@ -171,6 +171,8 @@ class Assignment {
     }
 
     AssignmentRow row(LocalDate today) {
-        return new AssignmentRow(id, roleId, collaboratorId, part, from, to, stateOn(today), origin, version);
+        var stateToday = stateOn(today);
+        boolean holds = stateToday == AssignmentState.ACTIVE && !from.isAfter(today);
+        return new AssignmentRow(id, roleId, collaboratorId, part, from, to, stateToday, origin, version, holds);
     }
 }

@@ -1,9 +1,14 @@
 package dure.responsibility;
 
+import dure.shared.Versioned;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One collaborator holding (or wishing for, or having held) one role; the state is that of today. */
+/**
+ * One collaborator holding (or wishing for, or having held) one role; the state is that of today.
+ *
+ * @param holds whether the person holds the role today; not before its first day
+ */
 public record AssignmentRow(
         String id,
         String roleId,
@@ -13,14 +18,21 @@ public record AssignmentRow(
         @Nullable LocalDate to,
         AssignmentState state,
         AssignmentOrigin origin,
-        int version) {
+        int version,
+        boolean holds)
+        implements Versioned {
 
-    /** Whether the person holds the role today. */
-    public boolean holds() {
+    public boolean holdsAs(AssignmentPart inPart) {
+        return holds && part == inPart;
+    }
+
+    /** Whether it is settled that the person holds the role, today or from a day to come. */
+    public boolean isSettled() {
         return state == AssignmentState.ACTIVE;
     }
 
-    public boolean holdsAs(AssignmentPart inPart) {
-        return holds() && part == inPart;
+    @Override
+    public int savedVersion() {
+        return version;
     }
 }

@@ -46,17 +46,31 @@ public class AssignmentService {
     @MembersOnly
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public AssignmentChange accept(String id, @Nullable Predecessor predecessor) {
-        return handover.accept(roleOf(id), id, predecessor);
+        return accept(id, null, predecessor);
+    }
+
+    /** As {@link #accept(String, Predecessor)}, unless it was changed since {@code version}; null asks nothing. */
+    @MembersOnly
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public AssignmentChange accept(String id, @Nullable Integer version, @Nullable Predecessor predecessor) {
+        return handover.accept(roleOf(id), id, version, predecessor);
     }
 
     /** Ends an assignment with the day {@code on}; one that only waits is over at once. */
     @MembersOnly
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public AssignmentChange end(String id, LocalDate on) {
-        return handover.end(roleOf(id), id, on);
+        return end(id, null, on);
     }
 
-    /** Empties a cell of the matrix: what began today or waits is taken back, what held longer ends today. */
+    /** As {@link #end(String, LocalDate)}, unless it was changed since {@code version}; null asks nothing. */
+    @MembersOnly
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public AssignmentChange end(String id, @Nullable Integer version, LocalDate on) {
+        return handover.end(roleOf(id), id, version, on);
+    }
+
+    /** Empties a cell of the matrix: what began today or waits is taken back, what held longer has today as its last day. */
     @MembersOnly
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public AssignmentChange clear(String roleId, String collaboratorId) {

@@ -4,6 +4,7 @@ import dure.shared.Conflict;
 import dure.shared.InvalidInput;
 import dure.shared.NotFound;
 import dure.shared.Period;
+import dure.shared.StaleVersion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -55,9 +56,9 @@ class Handover {
         return holders.change(held);
     }
 
-    AssignmentChange accept(String roleId, String id, @Nullable Predecessor predecessor) {
+    AssignmentChange accept(String roleId, String id, @Nullable Integer version, @Nullable Predecessor predecessor) {
         var holders = holders(roleId);
-        var waiting = open(holders, id);
+        var waiting = open(holders, id, version);
         if (waiting.isActive()) {
             return holders.change(waiting);
         }
@@ -74,10 +75,10 @@ class Handover {
         return holders.change(waiting);
     }
 
-    AssignmentChange end(String roleId, String id, LocalDate on) {
+    AssignmentChange end(String roleId, String id, @Nullable Integer version, LocalDate on) {
         Period.checkDay("/on", on);
         var holders = holders(roleId);
-        var assignment = open(holders, id);
+        var assignment = open(holders, id, version);
         assignment.end(on, holders.today());
         assignments.flush();
         ledger.ended(assignment, on);
@@ -91,7 +92,7 @@ class Handover {
                 .or(() -> holders.waitingOf(collaboratorId))
                 .ifPresent(assignment -> {
                     if (assignment.startsBefore(today)) {
-                        assignment.end(today.minusDays(1), today);
+                        assignment.end(today, today);
                     } else {
                         takeBack(holders, assignment);
                     }
@@ -218,8 +219,10 @@ class Handover {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
-    private static Assignment open(RoleHolders holders, String id) {
-        return holders.withId(id).orElseThrow(() -> new Conflict("responsibility.assignment.over"));
+    private static Assignment open(RoleHolders holders, String id, @Nullable Integer version) {
+        var found = holders.withId(id).orElseThrow(() -> new Conflict("responsibility.assignment.over"));
+        StaleVersion.checkIfNamed(version, found.version());
+        return found;
     }
 
     private static Period period(AssignmentDetails details, LocalDate today) {

@@ -23,10 +23,10 @@ public record Matrix(String projectId, List<Person> people, List<Row> rows) {
     /** A role, its cells in the order of the people, and what it lacks. */
     public record Row(RoleRow role, List<Cell> cells, List<Lack> lacks) {
 
-        /** Who holds the role in this part. */
+        /** Who holds the role in this part today. */
         public List<Cell> holders(AssignmentPart part) {
             return cells.stream()
-                    .filter(cell -> cell.held() != null && cell.held().part() == part)
+                    .filter(cell -> cell.held() != null && cell.held().holdsAs(part))
                     .toList();
         }
 
@@ -35,7 +35,7 @@ public record Matrix(String projectId, List<Person> people, List<Row> rows) {
         }
     }
 
-    /** What one person has to do with one role: the assignment they hold, and the one they wish or wait for. */
+    /** What one person has to do with one role: the assignment they hold (or will from its first day on), and the one they wish or wait for. */
     public record Cell(
             String collaboratorId,
             @Nullable AssignmentRow held,

@@ -77,9 +77,9 @@ class MatrixReader {
                 .toList();
         return new Matrix.Cell(
                 collaboratorId,
-                own.stream().filter(AssignmentRow::holds).findFirst().orElse(null),
+                own.stream().filter(AssignmentRow::isSettled).findFirst().orElse(null),
                 own.stream()
-                        .filter(assignment -> !assignment.holds())
+                        .filter(assignment -> !assignment.isSettled())
                         .findFirst()
                         .orElse(null));
     }

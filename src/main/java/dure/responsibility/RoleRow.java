@@ -1,5 +1,6 @@
 package dure.responsibility;
 
+import dure.shared.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +18,15 @@ public record RoleRow(
         @Nullable LocalDate termEnd,
         int position,
         Instant createdAt,
-        int version) {
+        int version)
+        implements Versioned {
 
     public RoleDetails details() {
         return new RoleDetails(name, purpose, tasks, weeklyHours, essential, termEnd);
+    }
+
+    @Override
+    public int savedVersion() {
+        return version;
     }
 }

@@ -83,7 +83,15 @@ public class RoleService {
     @MembersOnly
     @Transactional
     public void delete(String id) {
+        delete(id, null);
+    }
+
+    /** As {@link #delete(String)}, unless somebody has changed the role since {@code version}; null asks nothing. */
+    @MembersOnly
+    @Transactional
+    public void delete(String id, @Nullable Integer version) {
         var role = roles.lock(id).orElseThrow(() -> new NotFound("input.not-found"));
+        StaleVersion.checkIfNamed(version, role.version());
         if (assignments.existsByRoleId(id)) {
             throw new Conflict("responsibility.role.was-assigned", role.name());
         }

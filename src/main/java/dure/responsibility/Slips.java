@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class Slips {
 
     private static final Comparator<AssignmentRow> OWNERS_LAST =
-            Comparator.comparing(row -> row.holdsAs(AssignmentPart.OWNER));
+            Comparator.comparing(row -> row.isSettled() && row.part() == AssignmentPart.OWNER);
 
     private final ProjectRoles roles;
     private final Assignments assignments;

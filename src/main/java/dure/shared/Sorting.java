@@ -1,5 +1,6 @@
 package dure.shared;
 
+import java.util.Collection;
 import java.util.Map;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -13,13 +14,20 @@ public record Sorting(Map<String, String> properties, String standard) {
         String name = query.sortProperty();
         String property = properties.get(name == null ? standard : name);
         if (property == null) {
-            throw InvalidInput.of(
-                    "/sort",
-                    "input.sort",
-                    String.join(", ", properties.keySet().stream().sorted().toList()));
+            throw refused(properties.keySet());
         }
         var direction = query.descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
         return PageRequest.of(
                 query.page(), query.size(), Sort.by(direction, property).and(Sort.by("id")));
+    }
+
+    /** The refusal of a sort that is not on the list; an empty list has one order only. */
+    static InvalidInput refused(Collection<String> names) {
+        return names.isEmpty()
+                ? InvalidInput.of("/sort", "input.sort-fixed")
+                : InvalidInput.of(
+                        "/sort",
+                        "input.sort",
+                        String.join(", ", names.stream().sorted().toList()));
     }
 }

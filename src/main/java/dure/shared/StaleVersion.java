@@ -1,5 +1,7 @@
 package dure.shared;
 
+import org.jspecify.annotations.Nullable;
+
 /** Somebody else saved in the meantime; nothing was changed (REST: 409, or 412 when If-Match was sent). */
 public class StaleVersion extends UserFacingException {
 
@@ -11,6 +13,13 @@ public class StaleVersion extends UserFacingException {
     public static void check(int sent, int stored) {
         if (sent != stored) {
             throw new StaleVersion();
+        }
+    }
+
+    /** As {@link #check}; whoever named no version acts on the thing as it is. */
+    public static void checkIfNamed(@Nullable Integer sent, int stored) {
+        if (sent != null) {
+            check(sent, stored);
         }
     }
 }

@@ -6,10 +6,8 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import dure.shared.SearchHit;
-import dure.shared.SearchSource;
 import dure.shared.ui.PathLink;
 import dure.shared.ui.Shortcut;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -22,10 +20,10 @@ class GlobalSearch extends ComboBox<SearchHit> {
 
     private static final int HITS_PER_KIND = 5;
 
-    private final transient List<SearchSource> sources;
+    private final transient SearchService search;
 
-    GlobalSearch(List<SearchSource> sources) {
-        this.sources = List.copyOf(sources);
+    GlobalSearch(SearchService search) {
+        this.search = search;
         addClassName("global-search");
         setPlaceholder(getTranslation("shell.search"));
         setAriaLabel(getTranslation("shell.search"));
@@ -41,11 +39,9 @@ class GlobalSearch extends ComboBox<SearchHit> {
     }
 
     private Stream<SearchHit> find(Query<SearchHit, String> query) {
-        String text = query.getFilter().orElse("").strip();
-        Stream<SearchHit> hits = text.isEmpty()
-                ? Stream.empty()
-                : sources.stream().flatMap(source -> source.search(text, HITS_PER_KIND).stream());
-        return hits.skip(query.getOffset()).limit(query.getLimit());
+        return search.find(query.getFilter().orElse(""), HITS_PER_KIND).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit());
     }
 
     private String about(SearchHit hit) {

@@ -106,6 +106,13 @@ class AccountServiceTest extends DureTest {
         assertThatThrownBy(() -> passwords.reset(reset, PASSWORD)).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void aNameOfAFewLettersMayStandInAPassword() {
+        accounts.registerFirstOwner(owner("a@example.org", PASSWORD + "a"));
+
+        assertThat(accounts.hasOwner()).isTrue();
+    }
+
     private static OwnerDetails owner(String email, String password) {
         return new OwnerDetails("최하은", new EmailAddress(email), password);
     }

@@ -18,12 +18,14 @@ import dure.shared.security.AccessLevel;
 import dure.shared.security.Actor;
 import dure.shared.security.ActorAuthentication;
 import dure.testing.DureTest;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Agreements over REST (api.md). */
@@ -159,6 +161,89 @@ class AgreementRestTest extends DureTest {
             mvc.perform(get(stranger + path).with(other)).andExpect(status().isNotFound());
         }
         mvc.perform(get(stranger)).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void aStaleIfMatchStopsEveryAct() throws Exception {
+        String path = "/api/v1/agreements/" + create("{\"nda.purpose\": \"검토\", \"term.end\": \"2027-11-20\"}");
+        mvc.perform(post(path + "/send").with(owner())).andExpect(status().isOk());
+        mvc.perform(multipart(path + "/paper-signatures")
+                        .file(new MockMultipartFile("scan", "a.png", "image/png", AgreementTeam.scan()))
+                        .param("collaboratorIds", lead, seoyeon)
+                        .param("signedOn", "2026-11-21")
+                        .with(owner()))
+                .andExpect(status().isOk());
+
+        stale(path + "/cancel", "{\"reason\": \"실수\"}", owner());
+        stale(path + "/decline", "{\"collaboratorId\": \"%s\", \"reason\": \"아니요\"}".formatted(seoyeon), member());
+        stale(path + "/paper-signatures/1/attest", "", member());
+        stale(path + "/paper-signatures/1/withdraw", "", owner());
+        mvc.perform(get(path).with(owner()))
+                .andExpect(jsonPath("$.state").value("SENT"))
+                .andExpect(jsonPath("$.paperSignatures[0].state").value("WAITING"));
+        mvc.perform(post(path + "/paper-signatures/1/attest").with(member())).andExpect(status().isOk());
+        stale(path + "/terminate", "{\"reason\": \"끝\", \"effectiveOn\": \"2026-12-31\"}", owner());
+        mvc.perform(get(path).with(owner())).andExpect(jsonPath("$.state").value("EXECUTED"));
+    }
+
+    private void stale(String path, String body, RequestPostProcessor who) throws Exception {
+        mvc.perform(post(path)
+                        .with(who)
+                        .header("If-Match", "\"99\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andExpect(status().isPreconditionFailed());
+    }
+
+    @Test
+    void hashesAreForEverybodyAndTheOwnersReadingIsRecordedOnceADay() throws Exception {
+        String doyun = team.member("이도윤", "doyun@example.org");
+        String path = "/api/v1/agreements/" + create("{\"nda.purpose\": \"검토\", \"term.end\": \"2027-11-20\"}");
+        mvc.perform(post(path + "/send").with(owner())).andExpect(status().isOk());
+        mvc.perform(get(path).with(as(AccessLevel.MEMBER, doyun)))
+                .andExpect(jsonPath("$.documentSha256").isNotEmpty())
+                .andExpect(jsonPath("$.fingerprint").isNotEmpty())
+                .andExpect(jsonPath("$.values").doesNotExist());
+
+        var coOwner = as(AccessLevel.OWNER, doyun);
+        mvc.perform(get(path + "/document.pdf").with(owner())).andExpect(status().isOk());
+        mvc.perform(get(path + "/document.pdf").with(coOwner)).andExpect(status().isOk());
+        mvc.perform(get(path + "/document.html").with(coOwner)).andExpect(status().isOk());
+        mvc.perform(get(path + "/ledger").param("q", "agreement.read").with(owner()))
+                .andExpect(jsonPath("$.total").value(1))
+                .andExpect(jsonPath("$.items[0].sentence").value(containsString("이도윤")));
+        clock.moveTo(LocalDate.of(2026, 11, 22));
+        mvc.perform(get(path + "/document.html").with(coOwner)).andExpect(status().isOk());
+        mvc.perform(get(path + "/ledger")
+                        .param("q", "agreement.read")
+                        .param("size", "1")
+                        .with(owner()))
+                .andExpect(jsonPath("$.total").value(2))
+                .andExpect(jsonPath("$.items.length()").value(1));
+        mvc.perform(get(path + "/ledger").param("sort", "1;drop").with(owner())).andExpect(status().is(422));
+    }
+
+    @Test
+    void aPatchMergesValuesAndNullTakesOneAway() throws Exception {
+        String path = "/api/v1/agreements/" + create("{\"nda.purpose\": \"검토\", \"term.end\": \"2027-11-20\"}");
+        change(path, "{\"signBy\": \"2026-12-01\", \"values\": {\"nda.purpose\": \"연구\"}}")
+                .andExpect(jsonPath("$.signBy").value("2026-12-01"))
+                .andExpect(jsonPath("$.values['term.end']").value("2027-11-20"))
+                .andExpect(jsonPath("$.values['nda.purpose']").value("연구"));
+        change(path, "{\"signBy\": null, \"values\": {\"term.end\": null}}")
+                .andExpect(jsonPath("$.signBy").doesNotExist())
+                .andExpect(jsonPath("$.values['term.end']").doesNotExist());
+    }
+
+    private ResultActions change(String path, String body) throws Exception {
+        String read =
+                mvc.perform(get(path).with(owner())).andReturn().getResponse().getHeader("ETag");
+        return mvc.perform(patch(path)
+                        .with(owner())
+                        .header("If-Match", String.valueOf(read))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andExpect(status().isOk());
     }
 
     private String create(String values) throws Exception {

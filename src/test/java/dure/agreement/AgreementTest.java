@@ -60,7 +60,8 @@ class AgreementTest extends DureTest {
 
     @Test
     void aDraftHasANumberAndNamesWhatItLacks() {
-        var draft = agreements.draftFor(project, "nda", AgreementTeam.parties("PARTY", lead, seoyeon));
+        var draft = agreements.create(AgreementTeam.nda(project, lead, seoyeon)
+                .with(AgreementTeam.parties("PARTY", lead, seoyeon), Map.of()));
 
         assertThat(draft.number()).matches("AG-2026-\\d{4}");
         assertThat(draft.state()).isEqualTo(AgreementState.DRAFT);
@@ -315,6 +316,51 @@ class AgreementTest extends DureTest {
         }
 
         assertThat(reader.content(draft.id()).orElseThrow().details()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNotSignedInTimeIsCancelledTheDayAfter() {
+        var sent = sentToBeSignedBy(TODAY.plusDays(3));
+        clock.moveTo(TODAY.plusDays(3));
+        assertThat(reader.find(sent.id()).state()).isEqualTo(AgreementState.SENT);
+
+        clock.moveTo(TODAY.plusDays(4));
+        assertThat(reader.find(sent.id()).state()).isEqualTo(AgreementState.CANCELLED);
+        assertThatThrownBy(() -> papers.upload(sent.id(), signedOn(TODAY, lead, seoyeon), AgreementTeam.scan()))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void paperThatWasSignedInTimeMayBeAttestedLater() {
+        var sent = sentToBeSignedBy(TODAY.plusDays(3));
+        clock.moveTo(TODAY.plusDays(3));
+        papers.upload(sent.id(), signedOn(TODAY.plusDays(3), lead, seoyeon), AgreementTeam.scan());
+
+        clock.moveTo(TODAY.plusDays(9));
+        assertThat(reader.find(sent.id()).state()).isEqualTo(AgreementState.SENT);
+        assertThat(numbersIn(AgreementState.SENT)).contains(sent.number());
+        assertThat(numbersIn(AgreementState.CANCELLED)).doesNotContain(sent.number());
+        actAs(AccessLevel.MEMBER, seoyeon);
+        assertThat(papers.attest(sent.id(), 1).state()).isEqualTo(AgreementState.EXECUTED);
+    }
+
+    @Test
+    void aScanThatIsTakenBackAfterTheLastDayCancels() {
+        var sent = sentToBeSignedBy(TODAY.plusDays(3));
+        papers.upload(sent.id(), signedOn(TODAY, lead, seoyeon), AgreementTeam.scan());
+        clock.moveTo(TODAY.plusDays(9));
+
+        papers.withdraw(sent.id(), 1);
+
+        assertThat(reader.find(sent.id()).state()).isEqualTo(AgreementState.CANCELLED);
+        assertThat(numbersIn(AgreementState.CANCELLED)).contains(sent.number());
+    }
+
+    private AgreementRow sentToBeSignedBy(LocalDate day) {
+        var nda = AgreementTeam.nda(project, lead, seoyeon);
+        var draft = agreements.create(new AgreementDetails(
+                project, nda.template(), nda.language(), nda.parties(), nda.values(), nda.signing(), day));
+        return agreements.send(draft.id(), draft.version());
     }
 
     private List<String> found(String text) {

@@ -154,6 +154,43 @@ class CollaboratorRestTest extends DureTest {
                 .andExpect(status().isConflict());
     }
 
+    @Test
+    void aStaleIfMatchKeepsSomebodyInTheTeam() throws Exception {
+        String path = PATH + "/" + minjun.id();
+        send(OWNER, post(path + "/leave").header("If-Match", "\"7\""), "{\"on\": \"2026-11-21\"}")
+                .andExpect(status().isPreconditionFailed());
+        send(OWNER, post(path + "/leave").header("If-Match", "yesterday"), "{\"on\": \"2026-11-21\"}")
+                .andExpect(status().isUnprocessableContent());
+        mvc.perform(get(path).with(as(OWNER)))
+                .andExpect(header().string("ETag", "\"" + minjun.version() + "\""))
+                .andExpect(jsonPath("$.state").value("INVITED"));
+    }
+
+    @Test
+    void personalDataIsReplacedOnlyFromTheVersionThatWasRead() throws Exception {
+        String path = PATH + "/" + minjun.id() + "/personal-data";
+        String body = """
+                {"birthDate": "1994-03-02", "address": "서울특별시 마포구", "phone": "010-1234-5678"}""";
+        send(OWNER, put(path), body).andExpect(status().isNoContent());
+        send(OWNER, put(path), body).andExpect(status().isConflict());
+        mvc.perform(get(path).with(as(OWNER))).andExpect(header().string("ETag", "\"0\""));
+        send(OWNER, put(path).header("If-Match", "\"0\""), body.replace("5678", "9999"))
+                .andExpect(status().isNoContent());
+        send(OWNER, put(path).header("If-Match", "\"0\""), body).andExpect(status().isPreconditionFailed());
+        mvc.perform(get(path).with(as(OWNER))).andExpect(jsonPath("$.phone").value("010-1234-9999"));
+    }
+
+    @Test
+    void nullEmptiesWhatMayBeEmpty() throws Exception {
+        String path = PATH + "/" + minjun.id();
+        send(OWNER, patch(path), "{\"version\": %d, \"weeklyHours\": 10}".formatted(minjun.version()))
+                .andExpect(status().isOk());
+        send(OWNER, patch(path), "{\"version\": %d, \"weeklyHours\": null}".formatted(minjun.version() + 1))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.weeklyHours").doesNotExist())
+                .andExpect(jsonPath("$.email").value("minjun@example.org"));
+    }
+
     private static Actor member(String id) {
         return new Actor(id, id, AccessLevel.MEMBER);
     }

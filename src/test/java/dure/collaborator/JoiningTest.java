@@ -22,6 +22,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,6 +125,7 @@ class JoiningTest extends DureTest {
 
     @Test
     void aWeakPasswordIsRefusedAndTheLinkStillWorks() {
+        prepared(token);
         assertThatThrownBy(() -> joining.finish(token, "password123")).isInstanceOf(InvalidInput.class);
 
         assertThat(joining.open(token).newcomer().state()).isEqualTo(CollaboratorState.INVITED);
@@ -134,6 +138,7 @@ class JoiningTest extends DureTest {
         SecurityContextHolder.clearContext();
         assertThatThrownBy(() -> joining.open(token)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> joining.open("wrong")).isInstanceOf(NotFound.class);
+        prepared(newer);
         joining.finish(newer, PASSWORD);
         assertThatThrownBy(() -> joining.finish(newer, PASSWORD)).isInstanceOf(NotFound.class);
 
@@ -152,6 +157,7 @@ class JoiningTest extends DureTest {
 
     @Test
     void whoeverLeftCannotSignInOrJoinAnyMore() {
+        prepared(token);
         joining.finish(token, PASSWORD);
         actAsSystem();
         people.leave(minjun, LocalDate.of(2026, 11, 21));
@@ -167,8 +173,7 @@ class JoiningTest extends DureTest {
                 .filteredOn(gap -> minjun.equals(gap.collaboratorId()))
                 .extracting(gap -> gap.code())
                 .containsExactly("collaborator.invitation");
-        SecurityContextHolder.clearContext();
-        joining.finish(token, PASSWORD);
+        people.activate(minjun);
 
         actAs(AccessLevel.MEMBER, minjun);
         assertThat(gaps.gaps("any"))
@@ -191,6 +196,56 @@ class JoiningTest extends DureTest {
         assertThat(people.active()).hasSize(1);
     }
 
+    @Test
+    void nobodyJoinsBeforeNoticeAndProfileAreDone() {
+        assertThatThrownBy(() -> joining.finish(token, PASSWORD)).isInstanceOf(Conflict.class);
+        joining.acknowledge(token);
+        assertThatThrownBy(() -> joining.finish(token, PASSWORD)).isInstanceOf(Conflict.class);
+
+        actAsSystem();
+        assertThat(people.find(minjun).state()).isEqualTo(CollaboratorState.INVITED);
+        assertThat(accounts.accountsOf(List.of(minjun))).isEmpty();
+    }
+
+    @Test
+    void twoClicksAtOnceMakeOneNotice() throws Exception {
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var clicks = IntStream.range(0, 2)
+                    .<Callable<Void>>mapToObj(i -> () -> {
+                        joining.acknowledge(token);
+                        return null;
+                    })
+                    .toList();
+            for (var click : pool.invokeAll(clicks)) {
+                click.get();
+            }
+        }
+
+        actAsSystem();
+        assertThat(ledger.entries(0, 1_000))
+                .filteredOn(e -> e.type().equals("agreement.acknowledged"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theAddressOfAnAccountStaysAndOnlyTheOwnerCorrectsAnother() {
+        actAs(AccessLevel.MEMBER, minjun);
+        int version = people.find(minjun).version();
+        assertThatThrownBy(() -> people.change(minjun, version, person("김민준", "other@example.org")))
+                .isInstanceOf(InvalidInput.class);
+        actAsSystem();
+        int corrected = people.change(minjun, version, person("김민준", "right@example.org"))
+                .version();
+        prepared(token);
+        joining.finish(token, PASSWORD);
+
+        actAsSystem();
+        int now = people.find(minjun).version();
+        assertThat(now).isGreaterThanOrEqualTo(corrected);
+        assertThatThrownBy(() -> people.change(minjun, now, person("김민준", "other@example.org")))
+                .isInstanceOf(InvalidInput.class);
+    }
+
     private String newToken() {
         return tokenOf(invitations.issue(minjun, AccessLevel.MEMBER).url());
     }
@@ -204,5 +259,12 @@ class JoiningTest extends DureTest {
         int count = ledger.entries(0, 1_000).size();
         SecurityContextHolder.clearContext();
         return count;
+    }
+
+    /** Notice and profile are done. */
+    private void prepared(String link) {
+        joining.acknowledge(link);
+        var newcomer = joining.open(link).newcomer();
+        joining.save(link, newcomer.version(), newcomer.details(), personalData("김민준"));
     }
 }

@@ -12,6 +12,7 @@ import dure.shared.FieldError;
 import dure.shared.InvalidInput;
 import dure.shared.NotAllowed;
 import dure.shared.RandomId;
+import dure.shared.StaleVersion;
 import dure.shared.security.AccessLevel;
 import dure.testing.DureTest;
 import dure.testing.Team;
@@ -79,11 +80,11 @@ class PersonalDataTest extends DureTest {
     void whatIsStoredIsUnreadableAndNeverTheSameTwice() {
         personalData.put(minjun, personalData("김민준"));
         String first = sealed();
-        personalData.put(minjun, personalData("김민준"));
+        personalData.put(minjun, personalData.read(minjun).orElseThrow());
 
         assertThat(first).doesNotContain("김민준", "010", "1994", "월드컵");
         assertThat(sealed()).isNotEqualTo(first);
-        assertThat(personalData.read(minjun)).contains(personalData("김민준"));
+        assertThat(personalData.read(minjun).orElseThrow().withVersion(null)).isEqualTo(personalData("김민준"));
     }
 
     @Test
@@ -150,6 +151,18 @@ class PersonalDataTest extends DureTest {
                 .isInstanceOf(InvalidInput.class);
         var unborn = new PersonalData(null, null, LocalDate.of(2026, 11, 22), "서울", "010-1234-5678");
         assertThatThrownBy(() -> personalData.put(minjun, unborn)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void ofTwoTabsTheLaterOneIsToldAndOverwritesNothing() {
+        personalData.put(minjun, personalData("김민준"));
+        var inBothTabs = personalData.read(minjun).orElseThrow();
+        personalData.put(minjun, personalData("김 민준").withVersion(inBothTabs.version()));
+
+        assertThatThrownBy(() -> personalData.put(minjun, inBothTabs)).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> personalData.put(minjun, personalData("다른 이름")))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(personalData.read(minjun).orElseThrow().legalName()).isEqualTo("김 민준");
     }
 
     private String sealed() {

@@ -9,8 +9,14 @@ import dure.testing.DureTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class DocumentStoreTest extends DureTest {
 
@@ -21,6 +27,9 @@ class DocumentStoreTest extends DureTest {
 
     @Autowired
     private FileFolder folder;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void aFileIsKeptUnderItsHashAndComesBackWhole() {
@@ -76,5 +85,38 @@ class DocumentStoreTest extends DureTest {
     @Test
     void whatWasNeverStoredIsNotFound() {
         assertThatThrownBy(() -> store.read(Sha256.of("nothing"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatWasLeftHalfWrittenIsRemovedAtTheStart() throws IOException {
+        Sha256 name = store.store(BYTES, "text/plain").sha256();
+        Path old = Files.createTempFile(folder.path(name).getParent(), "part", null);
+        Path young = Files.createTempFile(folder.path(name).getParent(), "part", null);
+        Files.setLastModifiedTime(old, FileTime.from(clock.instant().minus(2, ChronoUnit.DAYS)));
+        Files.setLastModifiedTime(young, FileTime.from(clock.instant()));
+
+        folder.removeLeftovers();
+
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
+        assertThat(store.isWhole(name)).isTrue();
+        Files.delete(young);
+    }
+
+    @Test
+    void whatAnotherStoresAtTheSameTimeIsKnownAlthoughItsRowIsNotVisibleYet() {
+        transaction.executeWithoutResult(status -> {
+            store.all(); // from here on the database may show this moment only
+            inAnotherThread(() -> store.store(BYTES, "text/plain"));
+            assertThat(store.store(BYTES, "text/plain").sha256()).isEqualTo(Sha256.of(BYTES));
+        });
+    }
+
+    private static void inAnotherThread(Runnable act) {
+        try (var pool = Executors.newSingleThreadExecutor()) {
+            pool.submit(act).get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new AssertionError(failed);
+        }
     }
 }

@@ -106,6 +106,22 @@ class ScanInspectionTest {
     }
 
     @Test
+    void aBookOfFiveThousandPagesIsRefusedQuickly() throws IOException {
+        byte[] book = pdf(5_000, pdf -> {});
+        long before = System.nanoTime();
+        refused(book, "document.scan.pages");
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void moreStreamsThanAScanCanHaveAreRefused() {
+        refused(
+                ("%PDF-1.7\n" + "stream\nx\u009c\u0003\u0000\u0000\u0000\u0000\u0001\n".repeat(20_001))
+                        .getBytes(StandardCharsets.ISO_8859_1),
+                "document.scan.compression");
+    }
+
+    @Test
     void aStreamPackedTwiceIsRefused() {
         refused(
                 "%PDF-1.7\n1 0 obj <</Filter [/FlateDecode /FlateDecode] /Length 1>> stream\nx\nendstream endobj"

@@ -19,6 +19,9 @@ import dure.testing.Team;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,6 +138,25 @@ class NoteServiceTest extends DureTest {
                         e -> assertThat(e.errors())
                                 .extracting(FieldError::pointer)
                                 .containsExactly("/url"));
+    }
+
+    @Test
+    void readingTwiceAtOnceIsReadingOnce() throws Exception {
+        var source = notes.create(source("데이터 원천 안내", true, false));
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var clicks = IntStream.range(0, 2)
+                    .<Callable<Void>>mapToObj(i -> () -> {
+                        actAs(AccessLevel.MEMBER, minjun);
+                        notes.acknowledge(source.id());
+                        return null;
+                    })
+                    .toList();
+            for (var click : pool.invokeAll(clicks)) {
+                click.get();
+            }
+        }
+
+        assertThat(notes.readings(source.id())).hasSize(1);
     }
 
     private String joined(String name, String email) {

@@ -3,6 +3,7 @@ package dure.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dure.shared.PageQuery;
 import dure.shared.RandomId;
 import dure.testing.DureTest;
 import java.util.Map;
@@ -112,6 +113,38 @@ class LedgerTest extends DureTest {
         assertThatThrownBy(() -> transaction.executeWithoutResult(
                         s -> ledger.record("project.created", RandomId.next(), Map.of("name", "김민준"))))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anEntryThatCannotEvenBeReadIsNamed() {
+        for (String damage : new String[] {"hash = 'no hash'", "recorded_at = 'yesterday'", "data = '{'"}) {
+            actAsSystem();
+            long first = service.verify().entries();
+            IntStream.range(0, 3).forEach(i -> record("project.changed", RandomId.next()));
+            var kept = jdbc.queryForMap("select * from ledger_entry where sequence = ?", first + 2);
+            jdbc.update("update ledger_entry set " + damage + " where sequence = ?", first + 2);
+
+            assertThat(service.verify().brokenAt()).as(damage).isEqualTo(first + 2);
+            jdbc.update(
+                    "update ledger_entry set hash = ?, recorded_at = ?, data = ? where sequence = ?",
+                    kept.get("hash"),
+                    kept.get("recorded_at"),
+                    kept.get("data"),
+                    first + 2);
+        }
+        jdbc.update("update ledger_head set hash = 'no hash'");
+        assertThat(service.verify().brokenAt()).isNotNull();
+    }
+
+    @Test
+    void entriesComeInPagesAfterANumber() {
+        actAsSystem();
+        IntStream.range(0, 5).forEach(i -> record("project.changed", RandomId.next()));
+
+        var page = service.entries(1, new PageQuery("CHANGED", null, 1, 3));
+
+        assertThat(page.total()).isEqualTo(4);
+        assertThat(page.items()).extracting(LedgerEntry::sequence).containsExactly(5L);
     }
 
     private void record(String type, String subject) {

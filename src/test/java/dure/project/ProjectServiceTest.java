@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dure.ledger.LedgerService;
-import dure.shared.Conflict;
 import dure.shared.FieldError;
 import dure.shared.InvalidInput;
 import dure.shared.RandomId;
@@ -100,7 +99,6 @@ class ProjectServiceTest extends DureTest {
     void withoutAGoalNoAgreementMayBeSent() {
         var project = projects.create(named("가"));
 
-        assertThatThrownBy(() -> projects.requireGoal(project.id())).isInstanceOf(Conflict.class);
         assertThat(gaps.gaps(project.id()))
                 .extracting(gap -> gap.code())
                 .containsExactly("project.goal-missing", "project.done-when-missing");
@@ -110,7 +108,6 @@ class ProjectServiceTest extends DureTest {
     void aCompleteProjectHasNoGap() {
         var project = projects.create(new ProjectDetails("가", "목표", List.of(DoneWhen.open("끝")), List.of(), Map.of()));
 
-        assertThat(projects.requireGoal(project.id())).isEqualTo("목표");
         assertThat(gaps.gaps(project.id())).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package dure.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -118,6 +119,61 @@ class ReleaseApiTest extends DureTest {
                  "parts":[{"path":"**","kind":"CODE","license":"MIT AND"}]}""".formatted(project, lead))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].pointer").value("/parts/0/license"));
+    }
+
+    @Test
+    void aStaleIfMatchNeitherPublishesNorWithdrawsNorRemoves() throws Exception {
+        var deliverable = answer(send(post("/api/v1/deliverables"), """
+                {"projectId":"%s","title":"안내서","kind":"TEXT","ownerId":"%s",
+                 "parts":[{"path":"docs/**","kind":"TEXT","license":"CC-BY-SA-4.0"}]}""".formatted(project, lead)));
+        String path = "/api/v1/deliverables/" + deliverable.get("id").asString();
+        var made = answer(send(post(path + "/contributions"), """
+                {"collaboratorId":"%s","part":"docs/**","kind":"TEXT","from":"2026-05-01","to":"2026-06-01",
+                 "capacity":"OWN","authorship":"SOLE","ai":{"use":"NONE"}}""".formatted(lead)));
+        send(delete(path + "/contributions/" + made.get("id").asString()).header("If-Match", "\"9\""), "")
+                .andExpect(status().isPreconditionFailed());
+        var release = answer(send(post(path + "/releases"), "{\"version\":\"v1\"}"));
+        String releasePath = "/api/v1/releases/" + release.get("id").asString();
+
+        send(post(releasePath + "/publish").header("If-Match", "\"9\""), "").andExpect(status().isPreconditionFailed());
+        send(get(releasePath), "").andExpect(jsonPath("$.state").value("DRAFT"));
+        send(
+                        post(releasePath + "/publish")
+                                .header(
+                                        "If-Match",
+                                        "\"" + release.get("revision").asInt() + "\""),
+                        "")
+                .andExpect(status().isOk());
+        send(post(releasePath + "/withdraw").header("If-Match", "\"9\""), "{\"reason\":\"오류\"}")
+                .andExpect(status().isPreconditionFailed());
+        send(get(releasePath), "").andExpect(jsonPath("$.state").value("PUBLISHED"));
+        send(get(path + "/contributions"), "").andExpect(jsonPath("$.total").value(1));
+    }
+
+    @Test
+    void shortListsRefuseASortTheyDoNotKnow() throws Exception {
+        var deliverable = answer(send(post("/api/v1/deliverables"), """
+                {"projectId":"%s","title":"도구","kind":"CODE","ownerId":"%s"}""".formatted(project, lead)));
+        String path = "/api/v1/deliverables/" + deliverable.get("id").asString();
+        for (String list : new String[] {
+            "/api/v1/projects",
+            "/api/v1/projects/" + project + "/roles",
+            "/api/v1/projects/" + project + "/gaps",
+            "/api/v1/collaborators/" + lead + "/assignments",
+            "/api/v1/ledger",
+            "/api/v1/accounts",
+            path + "/releases",
+            path + "/contributions",
+            path + "/inbound",
+            path + "/clearance/what-if"
+        }) {
+            send(get(list + "?sort=1;drop"), "").andExpect(status().isUnprocessableContent());
+            send(get(list), "")
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.total").isNumber());
+        }
+        send(get("/api/v1/projects/" + project + "/gaps?q=nothing-is-called-so"), "")
+                .andExpect(jsonPath("$.total").value(0));
     }
 
     private JsonNode answer(ResultActions result) throws Exception {

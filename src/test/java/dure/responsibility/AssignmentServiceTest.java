@@ -3,6 +3,7 @@ package dure.responsibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dure.ledger.LedgerService;
 import dure.shared.Conflict;
 import dure.shared.InvalidInput;
 import dure.shared.NotAllowed;
@@ -11,9 +12,13 @@ import dure.shared.security.AccessLevel;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 class AssignmentServiceTest extends ATeam {
+
+    @Autowired
+    LedgerService ledger;
 
     @Test
     void aSecondOwnerWaitsAsSuccessor() {
@@ -183,5 +188,39 @@ class AssignmentServiceTest extends ATeam {
         assertThatThrownBy(() -> owner(role, seoyeon)).isInstanceOfAny(AccessDeniedException.class, NotAllowed.class);
         assertThatThrownBy(() -> assignments.assign(role, AssignmentDetails.wish(seoyeon)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whoBeginsNextWeekDoesNotHoldTheRoleToday() {
+        String role = role("검수", 4, true);
+        var next = assignments
+                .assign(
+                        role,
+                        new AssignmentDetails(
+                                minjun, AssignmentPart.OWNER, LocalDate.of(2026, 11, 28), null, null, null))
+                .made();
+
+        assertThat(next.holds()).isFalse();
+        assertThat(rowOf(role).lacks()).contains(Matrix.Lack.OWNER);
+        assertThat(ownersOf(role)).isEmpty();
+        clock.advance(Duration.ofDays(7));
+        assertThat(rowOf(role).lacks()).doesNotContain(Matrix.Lack.OWNER);
+        assertThat(ownersOf(role)).containsExactly(minjun);
+    }
+
+    @Test
+    void anEmptiedCellSaysTodayInTheRoleAndInTheLedger() {
+        String role = role("검수", 4, true);
+        var held = owner(role, minjun);
+        clock.advance(Duration.ofDays(7));
+
+        assignments.clear(role, minjun);
+
+        assertThat(assignments.find(held.id()).to()).isEqualTo(LocalDate.of(2026, 11, 28));
+        assertThat(ownersOf(role)).isEmpty();
+        assertThat(ledger.entries(0, 1_000))
+                .filteredOn(e -> e.type().equals("role.assignment-ended"))
+                .extracting(e -> e.data().get("on"))
+                .containsExactly("2026-11-28");
     }
 }

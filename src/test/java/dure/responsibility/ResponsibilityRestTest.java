@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -62,6 +63,7 @@ class ResponsibilityRestTest extends ATeam {
         send(post("/api/v1/assignments/{id}/end", wish), "{\"on\": \"2026-11-21\"}")
                 .andExpect(jsonPath("$.state").value("ENDED"));
         send(get("/api/v1/roles/{id}/assignments", role), "")
+                .andExpect(jsonPath("$.total").value(1))
                 .andExpect(jsonPath("$.items.length()").value(1));
         send(delete("/api/v1/roles/{id}", role), "").andExpect(status().isConflict());
     }
@@ -76,6 +78,41 @@ class ResponsibilityRestTest extends ATeam {
                 .andExpect(status().isConflict());
         send(delete("/api/v1/roles/{id}", role), "").andExpect(status().isNoContent());
         send(get("/api/v1/roles/{id}", role), "").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aStaleIfMatchStopsEveryActAndTheTagOfTheAnswerIsTheRightOne() throws Exception {
+        String role = role("검수", 4, true);
+        send(delete("/api/v1/roles/{id}", role).header("If-Match", "\"9\""), "")
+                .andExpect(status().isPreconditionFailed());
+        send(get("/api/v1/roles/{id}", role), "").andExpect(header().string("ETag", "\"0\""));
+        String wish = id(send(post("/api/v1/roles/{id}/assignments", role), """
+                {"collaboratorId": "%s", "part": "OWNER", "origin": "VOLUNTEERED"}""".formatted(minjun)));
+
+        send(post("/api/v1/assignments/{id}/accept", wish).header("If-Match", "\"9\""), "{}")
+                .andExpect(status().isPreconditionFailed());
+        send(get("/api/v1/assignments/{id}", wish), "")
+                .andExpect(jsonPath("$.state").value("PROPOSED"))
+                .andExpect(header().string("ETag", "\"0\""));
+        send(post("/api/v1/assignments/{id}/accept", wish).header("If-Match", "\"0\""), "{}")
+                .andExpect(status().isOk());
+        send(post("/api/v1/assignments/{id}/end", wish).header("If-Match", "\"0\""), "{\"on\": \"2026-11-21\"}")
+                .andExpect(status().isPreconditionFailed());
+        send(get("/api/v1/assignments/{id}", wish), "")
+                .andExpect(jsonPath("$.state").value("ACTIVE"));
+    }
+
+    @Test
+    void nullEmptiesWhatMayBeEmpty() throws Exception {
+        String role = role("검수", 4, true);
+        send(patch("/api/v1/roles/{id}", role), "{\"version\": 0, \"termEnd\": \"2027-01-31\", \"purpose\": \"왜\"}")
+                .andExpect(jsonPath("$.termEnd").value("2027-01-31"));
+        send(patch("/api/v1/roles/{id}", role), "{\"version\": 1, \"termEnd\": null}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.termEnd").doesNotExist())
+                .andExpect(jsonPath("$.purpose").value("왜"));
+        send(patch("/api/v1/roles/{id}", role), "{\"version\": 2, \"boss\": null}")
+                .andExpect(status().isBadRequest());
     }
 
     @Test

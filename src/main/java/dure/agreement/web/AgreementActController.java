@@ -5,6 +5,7 @@ import dure.agreement.AgreementRow;
 import dure.agreement.AgreementService;
 import dure.shared.web.SentVersion;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,18 +48,32 @@ class AgreementActController {
     }
 
     @PostMapping("/cancel")
-    AgreementRow cancel(@PathVariable String id, @RequestBody Cancelling cancelling) {
-        return agreements.cancel(id, text(cancelling.reason()));
+    AgreementRow cancel(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody Cancelling cancelling) {
+        return unlessStale(id, ifMatch, () -> agreements.cancel(id, text(cancelling.reason())));
     }
 
     @PostMapping("/decline")
-    AgreementRow decline(@PathVariable String id, @RequestBody Declining declining) {
-        return agreements.decline(id, text(declining.collaboratorId()), text(declining.reason()));
+    AgreementRow decline(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody Declining declining) {
+        return unlessStale(
+                id, ifMatch, () -> agreements.decline(id, text(declining.collaboratorId()), text(declining.reason())));
     }
 
     @PostMapping("/terminate")
-    AgreementRow terminate(@PathVariable String id, @RequestBody Terminating terminating) {
-        return agreements.terminate(id, text(terminating.reason()), terminating.effectiveOn());
+    AgreementRow terminate(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody Terminating terminating) {
+        return unlessStale(id, ifMatch, () -> agreements.terminate(id, text(terminating.reason()), terminating.effectiveOn()));
+    }
+
+    private AgreementRow unlessStale(String id, @Nullable String ifMatch, Supplier<AgreementRow> act) {
+        return agreements.ifUnchanged(id, SentVersion.ifNamed(ifMatch), act);
     }
 
     private static String text(@Nullable String entered) {

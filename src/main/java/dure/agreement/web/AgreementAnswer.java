@@ -3,10 +3,12 @@ package dure.agreement.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dure.agreement.AgreementContent;
+import dure.agreement.AgreementHashes;
 import dure.agreement.AgreementRow;
 import dure.agreement.GrantRow;
 import dure.agreement.PaperSignatureRow;
 import dure.shared.Sentences;
+import dure.shared.Versioned;
 import dure.template.SigningMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreement in full. Values, what is missing, hashes and reasons are there for the owner and the parties only.
+ * An agreement in full. Values, what is missing and reasons are there for the owner and the parties only.
  *
  * @param sealed always false while there is no sealing
  */
@@ -33,13 +35,28 @@ record AgreementAnswer(
         @Nullable String fingerprint,
         @Nullable String documentSha256,
         @Nullable String endReason,
-        @Nullable LocalDate endedOn) {
+        @Nullable LocalDate endedOn)
+        implements Versioned {
 
     /** Something the draft lacks: where it is entered, and what it is. */
     record Missing(String pointer, String detail) {}
 
-    static AgreementAnswer of(AgreementRow row, List<PaperSignatureRow> scans, List<GrantRow> grants) {
-        return new AgreementAnswer(row, false, scans, grants, null, null, null, null, null, null, null, null, null);
+    static AgreementAnswer of(
+            AgreementRow row, AgreementHashes hashes, List<PaperSignatureRow> scans, List<GrantRow> grants) {
+        return new AgreementAnswer(
+                row,
+                false,
+                scans,
+                grants,
+                null,
+                null,
+                null,
+                null,
+                null,
+                hashes.fingerprint(),
+                hashes.documentSha256(),
+                null,
+                null);
     }
 
     AgreementAnswer with(AgreementContent content, Sentences sentences, Locale locale) {
@@ -56,9 +73,14 @@ record AgreementAnswer(
                 content.details().signBy(),
                 content.details().values(),
                 lacking,
-                content.fingerprint(),
-                content.documentSha256(),
+                fingerprint,
+                documentSha256,
                 content.endReason(),
                 content.endedOn());
+    }
+
+    @Override
+    public int savedVersion() {
+        return agreement.version();
     }
 }

@@ -8,15 +8,15 @@ import dure.agreement.AgreementService;
 import dure.agreement.AgreementState;
 import dure.agreement.GrantService;
 import dure.agreement.PaperSignatureService;
-import dure.ledger.LedgerService;
 import dure.shared.NotFound;
 import dure.shared.PageAnswer;
 import dure.shared.Sentences;
-import dure.shared.TimelineEntry;
 import dure.shared.web.ListRequest;
+import dure.shared.web.MergePatch;
 import dure.shared.web.SentVersion;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,33 +30,32 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Drafts agreements and reads them. */
 @RestController
 @RequestMapping("/api/v1/agreements")
 class AgreementController {
 
-    private static final int TIMELINE = 200;
-
     private final AgreementService agreements;
     private final AgreementReader reader;
     private final PaperSignatureService papers;
     private final GrantService grants;
-    private final LedgerService ledger;
     private final Sentences sentences;
+    private final MergePatch patches;
 
     AgreementController(
             AgreementService agreements,
             AgreementReader reader,
             PaperSignatureService papers,
             GrantService grants,
-            LedgerService ledger,
-            Sentences sentences) {
+            Sentences sentences,
+            MergePatch patches) {
+        this.patches = patches;
         this.agreements = agreements;
         this.reader = reader;
         this.papers = papers;
         this.grants = grants;
-        this.ledger = ledger;
         this.sentences = sentences;
     }
 
@@ -81,30 +80,23 @@ class AgreementController {
 
     @GetMapping("/{id}")
     AgreementAnswer find(@PathVariable String id, Locale locale) {
-        var answer = AgreementAnswer.of(reader.find(id), papers.list(id), grants.ofAgreement(id));
+        var answer = AgreementAnswer.of(reader.find(id), reader.hashes(id), papers.list(id), grants.ofAgreement(id));
         return reader.content(id)
                 .map(content -> answer.with(content, sentences, locale))
                 .orElse(answer);
     }
 
     @PatchMapping("/{id}")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = AgreementDetails.class)))
     AgreementAnswer change(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody AgreementChange change,
+            @RequestBody ObjectNode patch,
             Locale locale) {
-        int version = SentVersion.of(change.version(), ifMatch);
+        int version = SentVersion.of(MergePatch.version(patch), ifMatch);
         var stored = reader.content(id).orElseThrow(() -> new NotFound("agreement.not-found"));
-        agreements.change(id, version, change.appliedTo(stored.details()));
+        agreements.change(id, version, patches.apply(stored.details(), patch, AgreementDetails.class));
         return find(id, locale);
-    }
-
-    /** What happened to it, newest first. */
-    record Happened(List<TimelineEntry> items) {}
-
-    @GetMapping("/{id}/ledger")
-    Happened ledger(@PathVariable String id, Locale locale) {
-        reader.find(id);
-        return new Happened(ledger.timeline(id, locale, TIMELINE));
     }
 }

@@ -2,22 +2,24 @@ package dure.agreement.web;
 
 import dure.agreement.AgreementReader;
 import dure.agreement.AgreementRow;
+import dure.agreement.AgreementService;
 import dure.agreement.PaperSignatureDetails;
 import dure.agreement.PaperSignatureRow;
 import dure.agreement.PaperSignatureService;
 import dure.shared.InvalidInput;
+import dure.shared.web.SentVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,8 +32,10 @@ class AgreementFileController {
 
     private final AgreementReader reader;
     private final PaperSignatureService papers;
+    private final AgreementService agreements;
 
-    AgreementFileController(AgreementReader reader, PaperSignatureService papers) {
+    AgreementFileController(AgreementReader reader, PaperSignatureService papers, AgreementService agreements) {
+        this.agreements = agreements;
         this.reader = reader;
         this.papers = papers;
     }
@@ -39,7 +43,7 @@ class AgreementFileController {
     /** In the binding language when none is named; the other one is marked as a translation. */
     @GetMapping("/document.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String id, @RequestParam(required = false) @Nullable String language) {
-        return FileAnswer.of(reader.pdf(id, language(id, language)), ContentDisposition.attachment());
+        return FileAnswer.saved(reader.pdf(id, language(id, language)));
     }
 
     @GetMapping("/document.html")
@@ -70,17 +74,25 @@ class AgreementFileController {
 
     @GetMapping("/paper-signatures/{number}/scan")
     ResponseEntity<byte[]> scan(@PathVariable String id, @PathVariable int number) {
-        return FileAnswer.of(papers.scan(id, number), ContentDisposition.attachment());
+        return FileAnswer.saved(papers.scan(id, number));
     }
 
+    /** {@code If-Match} is the version of the agreement. */
     @PostMapping("/paper-signatures/{number}/attest")
-    AgreementRow attest(@PathVariable String id, @PathVariable int number) {
-        return papers.attest(id, number);
+    AgreementRow attest(
+            @PathVariable String id,
+            @PathVariable int number,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return agreements.ifUnchanged(id, SentVersion.ifNamed(ifMatch), () -> papers.attest(id, number));
     }
 
+    /** {@code If-Match} is the version of the agreement. */
     @PostMapping("/paper-signatures/{number}/withdraw")
-    PaperSignatureRow withdraw(@PathVariable String id, @PathVariable int number) {
-        return papers.withdraw(id, number);
+    PaperSignatureRow withdraw(
+            @PathVariable String id,
+            @PathVariable int number,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return agreements.ifUnchanged(id, SentVersion.ifNamed(ifMatch), () -> papers.withdraw(id, number));
     }
 
     private Locale language(String id, @Nullable String asked) {

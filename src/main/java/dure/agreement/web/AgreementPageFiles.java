@@ -4,7 +4,6 @@ import dure.agreement.AgreementReader;
 import dure.agreement.PaperSignatureService;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,11 +27,11 @@ class AgreementPageFiles {
     @GetMapping("/document.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String id, @RequestParam(required = false) @Nullable String language) {
         String shown = language == null ? reader.find(id).language() : language;
-        return FileAnswer.of(reader.pdf(id, Locale.of(shown)), ContentDisposition.inline());
+        return FileAnswer.opened(reader.pdf(id, Locale.of(shown)));
     }
 
     @GetMapping("/scans/{number}")
     ResponseEntity<byte[]> scan(@PathVariable String id, @PathVariable int number) {
-        return FileAnswer.of(papers.scan(id, number), ContentDisposition.attachment());
+        return FileAnswer.saved(papers.scan(id, number));
     }
 }

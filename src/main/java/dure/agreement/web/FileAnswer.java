@@ -1,8 +1,7 @@
 package dure.agreement.web;
 
 import dure.agreement.AgreementFile;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
+import dure.document.DownloadName;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,15 +11,18 @@ final class FileAnswer {
 
     private FileAnswer() {}
 
-    static ResponseEntity<byte[]> of(AgreementFile file, ContentDisposition.Builder disposition) {
+    static ResponseEntity<byte[]> saved(AgreementFile file) {
+        return of(file, new DownloadName(file.name()).attachment());
+    }
+
+    static ResponseEntity<byte[]> opened(AgreementFile file) {
+        return of(file, new DownloadName(file.name()).inline());
+    }
+
+    private static ResponseEntity<byte[]> of(AgreementFile file, String disposition) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .header("X-Content-Type-Options", "nosniff")
                 .body(file.bytes());
     }

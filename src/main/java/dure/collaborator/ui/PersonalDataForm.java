@@ -10,7 +10,10 @@ class PersonalDataForm extends DetailsForm<PersonalData> {
 
     private final PersonalDataFields fields = new PersonalDataFields();
 
+    private final @Nullable Integer version;
+
     PersonalDataForm(@Nullable PersonalData stored) {
+        version = stored == null ? null : stored.version();
         wide(new Paragraph(getTranslation("collaborator.personal-data.why")));
         field("/legalName", fields.legalName);
         field("/legalNameEn", fields.legalNameEn);
@@ -24,6 +27,6 @@ class PersonalDataForm extends DetailsForm<PersonalData> {
 
     @Override
     protected PersonalData details() {
-        return fields.details();
+        return fields.details().withVersion(version);
     }
 }

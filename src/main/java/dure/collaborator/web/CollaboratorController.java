@@ -6,7 +6,10 @@ import dure.collaborator.CollaboratorService;
 import dure.collaborator.CollaboratorState;
 import dure.shared.PageAnswer;
 import dure.shared.web.ListRequest;
+import dure.shared.web.MergePatch;
 import dure.shared.web.SentVersion;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The people. */
 @RestController
@@ -29,8 +33,10 @@ class CollaboratorController {
 
     private final CollaboratorService collaborators;
     private final Clock clock;
+    private final MergePatch patches;
 
-    CollaboratorController(CollaboratorService collaborators, Clock clock) {
+    CollaboratorController(CollaboratorService collaborators, Clock clock, MergePatch patches) {
+        this.patches = patches;
         this.collaborators = collaborators;
         this.clock = clock;
     }
@@ -57,12 +63,15 @@ class CollaboratorController {
     }
 
     @PatchMapping("/{id}")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = CollaboratorDetails.class)))
     CollaboratorRow change(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody CollaboratorChange change) {
-        int version = SentVersion.of(change.version(), ifMatch);
-        return collaborators.change(id, version, change.appliedTo(collaborators.find(id)));
+            @RequestBody ObjectNode patch) {
+        int version = SentVersion.of(MergePatch.version(patch), ifMatch);
+        return collaborators.change(
+                id, version, patches.apply(collaborators.find(id).details(), patch, CollaboratorDetails.class));
     }
 
     /** For somebody who works on paper only: they have joined without an account. */
@@ -72,8 +81,11 @@ class CollaboratorController {
     }
 
     @PostMapping("/{id}/leave")
-    CollaboratorRow leave(@PathVariable String id, @RequestBody(required = false) @Nullable Leaving leaving) {
+    CollaboratorRow leave(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Leaving leaving) {
         var on = leaving == null ? null : leaving.on();
-        return collaborators.leave(id, on == null ? LocalDate.now(clock) : on);
+        return collaborators.leave(id, SentVersion.ifNamed(ifMatch), on == null ? LocalDate.now(clock) : on);
     }
 }

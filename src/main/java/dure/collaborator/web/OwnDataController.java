@@ -6,6 +6,7 @@ import dure.collaborator.PersonalData;
 import dure.collaborator.PersonalDataService;
 import dure.shared.NotFound;
 import dure.shared.security.AccessLevel;
+import dure.shared.web.SentVersion;
 import dure.shared.web.ToldOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -68,9 +70,14 @@ class OwnDataController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(data);
     }
 
+    /** With the version that was read; without one there must be no data yet. */
     @PutMapping("/personal-data")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void put(@PathVariable String id, @RequestBody PersonalData data) {
-        personalData.put(id, data);
+    void put(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody PersonalData data) {
+        Integer version = ifMatch == null ? data.version() : (Integer) SentVersion.of(data.version(), ifMatch);
+        personalData.put(id, data.withVersion(version));
     }
 }

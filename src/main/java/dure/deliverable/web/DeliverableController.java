@@ -4,13 +4,15 @@ import dure.deliverable.DeliverableDetails;
 import dure.deliverable.DeliverableRow;
 import dure.deliverable.DeliverableService;
 import dure.deliverable.clearance.ClearanceService;
+import dure.deliverable.clearance.WhatIf;
 import dure.shared.PageAnswer;
+import dure.shared.SmallList;
 import dure.shared.web.ListRequest;
+import dure.shared.web.MergePatch;
 import dure.shared.web.SentVersion;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -81,9 +83,9 @@ class DeliverableController {
 
     /** What would become clear if each person whose signature is missing signed a CLA today. */
     @GetMapping("/{id}/clearance/what-if")
-    List<WhatIfAnswer> whatIf(@PathVariable String id, Locale locale) {
-        return clearance.whatIf(id).stream()
-                .map(whatIf -> answers.of(whatIf, locale))
-                .toList();
+    PageAnswer<WhatIfAnswer> whatIf(@PathVariable String id, ListRequest request, Locale locale) {
+        return SmallList.of(clearance.whatIf(id), WhatIf::collaboratorId)
+                .page(request.query())
+                .map(whatIf -> answers.of(whatIf, locale));
     }
 }

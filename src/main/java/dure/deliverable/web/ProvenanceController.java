@@ -7,13 +7,12 @@ import dure.deliverable.InboundRow;
 import dure.deliverable.ProvenanceService;
 import dure.shared.NotFound;
 import dure.shared.PageAnswer;
-import dure.shared.PageQuery;
+import dure.shared.SmallList;
 import dure.shared.web.ListRequest;
+import dure.shared.web.MergePatch;
 import dure.shared.web.SentVersion;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -50,15 +49,11 @@ class ProvenanceController {
     /** By first day; {@code q} searches part and kind of work. */
     @GetMapping("/contributions")
     PageAnswer<ContributionRow> contributions(@PathVariable String deliverableId, ListRequest request) {
-        var query = request.unsorted();
-        String text = query.q().toLowerCase(Locale.ROOT);
-        return page(
-                provenance.contributions(deliverableId).stream()
-                        .filter(made -> (made.part() + " " + made.kind())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(text))
-                        .toList(),
-                query);
+        return SmallList.of(provenance.contributions(deliverableId), made -> made.part() + " " + made.kind())
+                .sortedBy("from", ContributionRow::from)
+                .sortedBy("part", ContributionRow::part)
+                .sortedBy("kind", ContributionRow::kind)
+                .page(request.query());
     }
 
     @PatchMapping("/contributions/{id}")
@@ -76,8 +71,11 @@ class ProvenanceController {
 
     @DeleteMapping("/contributions/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void removeContribution(@PathVariable String deliverableId, @PathVariable String id) {
-        provenance.removeContribution(contribution(deliverableId, id).id());
+    void removeContribution(
+            @PathVariable String deliverableId,
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        provenance.removeContribution(contribution(deliverableId, id).id(), SentVersion.ifNamed(ifMatch));
     }
 
     @PostMapping("/inbound")
@@ -89,13 +87,9 @@ class ProvenanceController {
     /** By name; {@code q} searches the name. */
     @GetMapping("/inbound")
     PageAnswer<InboundRow> inbound(@PathVariable String deliverableId, ListRequest request) {
-        var query = request.unsorted();
-        String text = query.q().toLowerCase(Locale.ROOT);
-        return page(
-                provenance.inbound(deliverableId).stream()
-                        .filter(in -> in.name().toLowerCase(Locale.ROOT).contains(text))
-                        .toList(),
-                query);
+        return SmallList.of(provenance.inbound(deliverableId), InboundRow::name)
+                .sortedBy("name", InboundRow::name)
+                .page(request.query());
     }
 
     @PatchMapping("/inbound/{id}")
@@ -113,8 +107,11 @@ class ProvenanceController {
 
     @DeleteMapping("/inbound/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void removeInbound(@PathVariable String deliverableId, @PathVariable String id) {
-        provenance.removeInbound(component(deliverableId, id).id());
+    void removeInbound(
+            @PathVariable String deliverableId,
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        provenance.removeInbound(component(deliverableId, id).id(), SentVersion.ifNamed(ifMatch));
     }
 
     private ContributionRow contribution(String deliverableId, String id) {
@@ -129,13 +126,5 @@ class ProvenanceController {
                 .filter(in -> in.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("inbound.not-found"));
-    }
-
-    private static <T> PageAnswer<T> page(List<T> all, PageQuery query) {
-        var items = all.stream()
-                .skip((long) query.page() * query.size())
-                .limit(query.size())
-                .toList();
-        return PageAnswer.of(items, query, all.size());
     }
 }

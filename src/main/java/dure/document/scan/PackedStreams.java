@@ -15,6 +15,9 @@ final class PackedStreams {
 
     private static final long LONGEST = 128L * 1024 * 1024;
     private static final long ALL_TOGETHER = 1024L * 1024 * 1024;
+    /** Each costs a start of the unpacker; a scan has a few for each page. */
+    private static final int MOST = 20_000;
+
     private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
     private static final String UNPACKERS = "(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\\b";
     /** Packed twice, or with a method that is not measured here: no scanner writes that around the objects of a PDF. */
@@ -24,20 +27,55 @@ final class PackedStreams {
     private PackedStreams() {}
 
     static void limit(byte[] pdf) {
-        CharSequence text = new String(pdf, StandardCharsets.ISO_8859_1);
+        var text = new Latin1(pdf, 0, pdf.length);
         if (NOT_MEASURED.matcher(text).find()) {
             throw PdfScan.refused("compression");
         }
+        var inflater = new Inflater();
+        try {
+            limit(pdf, STREAM.matcher(text), inflater);
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static void limit(byte[] pdf, Matcher streams, Inflater inflater) {
+        byte[] room = new byte[64 * 1024];
         long all = 0;
-        Matcher streams = STREAM.matcher(text);
+        int count = 0;
         while (streams.find()) {
             if (looksLikeZlib(pdf, streams.end())) {
-                long length = unpackedLength(pdf, streams.end());
+                long length = unpackedLength(pdf, streams.end(), inflater, room);
                 all += length;
-                if (length > LONGEST || all > ALL_TOGETHER) {
+                count++;
+                if (length > LONGEST || all > ALL_TOGETHER || count > MOST) {
                     throw PdfScan.refused("compression");
                 }
             }
+        }
+    }
+
+    /** The bytes as characters, each its own, without a copy. */
+    private record Latin1(byte[] bytes, int start, int end) implements CharSequence {
+
+        @Override
+        public int length() {
+            return end - start;
+        }
+
+        @Override
+        public char charAt(int index) {
+            return (char) (bytes[start + index] & 0xFF);
+        }
+
+        @Override
+        public CharSequence subSequence(int from, int to) {
+            return new Latin1(bytes, start + from, start + to);
+        }
+
+        @Override
+        public String toString() {
+            return new String(bytes, start, length(), StandardCharsets.ISO_8859_1);
         }
     }
 
@@ -46,11 +84,10 @@ final class PackedStreams {
         return at + 2 < pdf.length && (pdf[at] & 0x0F) == 8 && ((pdf[at] & 0xFF) << 8 | pdf[at + 1] & 0xFF) % 31 == 0;
     }
 
-    private static long unpackedLength(byte[] pdf, int at) {
-        Inflater inflater = new Inflater();
-        byte[] room = new byte[64 * 1024];
+    private static long unpackedLength(byte[] pdf, int at, Inflater inflater, byte[] room) {
+        inflater.reset();
+        inflater.setInput(pdf, at, pdf.length - at);
         try {
-            inflater.setInput(pdf, at, pdf.length - at);
             while (!inflater.finished() && inflater.getBytesWritten() <= LONGEST) {
                 if (inflater.inflate(room) == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
                     break;
@@ -59,8 +96,6 @@ final class PackedStreams {
             return inflater.getBytesWritten();
         } catch (DataFormatException notPacked) {
             return inflater.getBytesWritten();
-        } finally {
-            inflater.end();
         }
     }
 }

@@ -29,14 +29,8 @@ public final class PdfScan {
             if (pdf.isEncrypted()) {
                 throw refused("encrypted");
             }
+            int pages = pages(pdf);
             refuseActiveObjects(pdf.getDocument());
-            int pages = pdf.getNumberOfPages();
-            if (pages < 1) {
-                throw refused("damaged");
-            }
-            if (pages > MOST_PAGES) {
-                throw InvalidInput.of("/file", "document.scan.pages", MOST_PAGES);
-            }
             return pages;
         } catch (InvalidPasswordException e) {
             throw refused("encrypted");
@@ -45,6 +39,18 @@ public final class PdfScan {
         } catch (IOException | RuntimeException | StackOverflowError unreadable) { // a hostile file may cause any
             throw refused("damaged");
         }
+    }
+
+    /** Before the objects are looked at: a book of thousands of pages is refused at once. */
+    private static int pages(PDDocument pdf) {
+        int pages = pdf.getNumberOfPages();
+        if (pages < 1) {
+            throw refused("damaged");
+        }
+        if (pages > MOST_PAGES) {
+            throw InvalidInput.of("/file", "document.scan.pages", MOST_PAGES);
+        }
+        return pages;
     }
 
     private static void refuseActiveObjects(COSDocument pdf) {

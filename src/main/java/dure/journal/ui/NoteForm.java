@@ -61,16 +61,17 @@ class NoteForm extends DetailsForm<NoteDetails> {
 
     @Override
     protected NoteDetails details() {
+        boolean source = kind.getValue() == NoteKind.SOURCE; // what is not shown is not sent
         return new NoteDetails(
                 projectId,
                 kind.getValue(),
                 title.getValue(),
                 url.getValue(),
                 body.getValue(),
-                forAll.getValue(),
-                forRoles.getValue().stream().map(RoleRow::id).toList(),
-                minutes.getValue(),
-                confidential.getValue());
+                source && forAll.getValue(),
+                source ? forRoles.getValue().stream().map(RoleRow::id).toList() : List.of(),
+                source ? minutes.getValue() : null,
+                source && confidential.getValue());
     }
 
     private void label() {

@@ -6,10 +6,13 @@ import dure.journal.NoteRow;
 import dure.journal.NoteService;
 import dure.journal.Reading;
 import dure.shared.PageAnswer;
+import dure.shared.SmallList;
 import dure.shared.web.ListRequest;
+import dure.shared.web.MergePatch;
 import dure.shared.web.SentVersion;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The notes. */
 @RestController
@@ -28,13 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 class NoteController {
 
     private final NoteService notes;
+    private final MergePatch patches;
 
-    NoteController(NoteService notes) {
+    NoteController(NoteService notes, MergePatch patches) {
+        this.patches = patches;
         this.notes = notes;
     }
-
-    /** Who has read a note. */
-    record Readings(List<Reading> items) {}
 
     @PostMapping("/notes")
     ResponseEntity<NoteRow> create(@RequestBody NoteDetails details) {
@@ -56,12 +59,14 @@ class NoteController {
     }
 
     @PatchMapping("/notes/{id}")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = NoteDetails.class)))
     NoteRow change(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody NoteChange change) {
-        int version = SentVersion.of(change.version(), ifMatch);
-        return notes.change(id, version, change.appliedTo(notes.find(id)));
+            @RequestBody ObjectNode patch) {
+        int version = SentVersion.of(MergePatch.version(patch), ifMatch);
+        return notes.change(id, version, patches.apply(notes.find(id).details(), patch, NoteDetails.class));
     }
 
     /** The caller has read it. */
@@ -71,7 +76,10 @@ class NoteController {
     }
 
     @GetMapping("/notes/{id}/readings")
-    Readings readings(@PathVariable String id) {
-        return new Readings(notes.readings(id));
+    PageAnswer<Reading> readings(@PathVariable String id, ListRequest request) {
+        return SmallList.of(notes.readings(id), Reading::name)
+                .sortedBy("name", Reading::name)
+                .sortedBy("on", Reading::on)
+                .page(request.query());
     }
 }

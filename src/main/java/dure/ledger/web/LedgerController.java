@@ -3,7 +3,8 @@ package dure.ledger.web;
 import dure.ledger.LedgerEntry;
 import dure.ledger.LedgerService;
 import dure.ledger.LedgerVerdict;
-import java.util.List;
+import dure.shared.PageAnswer;
+import dure.shared.web.ListRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,12 +21,10 @@ class LedgerController {
         this.ledger = ledger;
     }
 
-    /** Entries after number {@code since}, oldest first. */
-    record Entries(List<LedgerEntry> items) {}
-
+    /** Entries after number {@code since}, oldest first; {@code q} searches their type. */
     @GetMapping
-    Entries entries(@RequestParam(defaultValue = "0") long since, @RequestParam(defaultValue = "200") int size) {
-        return new Entries(ledger.entries(since, size));
+    PageAnswer<LedgerEntry> entries(@RequestParam(defaultValue = "0") long since, ListRequest request) {
+        return ledger.entries(since, request.query());
     }
 
     @GetMapping("/verify")

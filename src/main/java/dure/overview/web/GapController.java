@@ -4,6 +4,7 @@ import dure.overview.HomeService;
 import dure.overview.JoiningListService;
 import dure.shared.Gap;
 import dure.shared.PageAnswer;
+import dure.shared.SmallList;
 import dure.shared.Translations;
 import dure.shared.web.ListRequest;
 import java.util.List;
@@ -41,12 +42,7 @@ class GapController {
     }
 
     private PageAnswer<GapAnswer> page(List<Gap> gaps, ListRequest request, Locale locale) {
-        var query = request.unsorted();
-        var items = gaps.stream()
-                .skip((long) query.page() * query.size())
-                .limit(query.size())
-                .map(gap -> GapAnswer.of(gap, texts, locale))
-                .toList();
-        return PageAnswer.of(items, query, gaps.size());
+        var shown = gaps.stream().map(gap -> GapAnswer.of(gap, texts, locale)).toList();
+        return SmallList.of(shown, GapAnswer::sentence).page(request.query());
     }
 }

@@ -4,12 +4,13 @@ import dure.project.ProjectDetails;
 import dure.project.ProjectRow;
 import dure.project.ProjectService;
 import dure.shared.PageAnswer;
-import dure.shared.PageQuery;
+import dure.shared.SmallList;
 import dure.shared.web.ListRequest;
+import dure.shared.web.MergePatch;
 import dure.shared.web.SentVersion;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The projects. */
 @RestController
@@ -27,8 +29,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ProjectController {
 
     private final ProjectService projects;
+    private final MergePatch patches;
 
-    ProjectController(ProjectService projects) {
+    ProjectController(ProjectService projects, MergePatch patches) {
+        this.patches = patches;
         this.projects = projects;
     }
 
@@ -42,16 +46,10 @@ class ProjectController {
     /** All projects, the oldest first; there are few, so they are searched here. */
     @GetMapping
     PageAnswer<ProjectRow> list(ListRequest request) {
-        PageQuery query = request.unsorted();
-        String text = query.q().toLowerCase(Locale.ROOT);
-        List<ProjectRow> found = projects.list().stream()
-                .filter(project -> project.name().toLowerCase(Locale.ROOT).contains(text))
-                .toList();
-        var page = found.stream()
-                .skip((long) query.page() * query.size())
-                .limit(query.size())
-                .toList();
-        return PageAnswer.of(page, query, found.size());
+        return SmallList.of(projects.list(), ProjectRow::name)
+                .sortedBy("name", ProjectRow::name)
+                .sortedBy("createdAt", ProjectRow::createdAt)
+                .page(request.query());
     }
 
     @GetMapping("/{id}")
@@ -60,11 +58,13 @@ class ProjectController {
     }
 
     @PatchMapping("/{id}")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = ProjectDetails.class)))
     ProjectRow change(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody ProjectChange change) {
-        int version = SentVersion.of(change.version(), ifMatch);
-        return projects.change(id, version, change.appliedTo(projects.find(id)));
+            @RequestBody ObjectNode patch) {
+        int version = SentVersion.of(MergePatch.version(patch), ifMatch);
+        return projects.change(id, version, patches.apply(projects.find(id).details(), patch, ProjectDetails.class));
     }
 }

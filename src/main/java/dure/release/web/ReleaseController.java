@@ -10,10 +10,10 @@ import dure.release.ReleaseService;
 import dure.release.WithdrawalDetails;
 import dure.release.pack.FrozenRelease;
 import dure.shared.PageAnswer;
+import dure.shared.SmallList;
 import dure.shared.web.ListRequest;
 import dure.shared.web.SentVersion;
 import java.net.URI;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -55,17 +55,11 @@ class ReleaseController {
     /** The newest first; {@code q} searches the version. */
     @GetMapping("/deliverables/{deliverableId}/releases")
     PageAnswer<ReleaseRow> list(@PathVariable String deliverableId, ListRequest request) {
-        var query = request.unsorted();
-        var found = releases.of(deliverableId).stream()
-                .filter(row -> row.version()
-                        .toLowerCase(Locale.ROOT)
-                        .contains(query.q().toLowerCase(Locale.ROOT)))
-                .toList();
-        var page = found.stream()
-                .skip((long) query.page() * query.size())
-                .limit(query.size())
-                .toList();
-        return PageAnswer.of(page, query, found.size());
+        return SmallList.of(releases.of(deliverableId), ReleaseRow::version)
+                .sortedBy("version", ReleaseRow::version)
+                .sortedBy("createdAt", ReleaseRow::createdAt)
+                .sortedBy("state", ReleaseRow::state)
+                .page(request.query());
     }
 
     @GetMapping("/releases/{id}")
@@ -97,13 +91,17 @@ class ReleaseController {
     }
 
     @PostMapping("/releases/{id}/publish")
-    ReleaseRow publish(@PathVariable String id) {
-        return publishing.publish(id);
+    ReleaseRow publish(
+            @PathVariable String id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return releases.ifUnchanged(id, SentVersion.ifNamed(ifMatch), () -> publishing.publish(id));
     }
 
     @PostMapping("/releases/{id}/withdraw")
-    ReleaseRow withdraw(@PathVariable String id, @RequestBody WithdrawalDetails details) {
-        return releases.withdraw(id, details);
+    ReleaseRow withdraw(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody WithdrawalDetails details) {
+        return releases.ifUnchanged(id, SentVersion.ifNamed(ifMatch), () -> releases.withdraw(id, details));
     }
 
     /** The frozen record in its canonical form; the SHA-256 of these bytes is {@code recordHash}. */

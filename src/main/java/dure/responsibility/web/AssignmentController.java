@@ -5,6 +5,10 @@ import dure.responsibility.AssignmentRow;
 import dure.responsibility.AssignmentService;
 import dure.responsibility.Predecessor;
 import dure.shared.InvalidInput;
+import dure.shared.PageAnswer;
+import dure.shared.SmallList;
+import dure.shared.web.ListRequest;
+import dure.shared.web.SentVersion;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,9 +39,6 @@ class AssignmentController {
     /** The last day. */
     record End(@Nullable LocalDate on) {}
 
-    /** All assignments of a role or a person, past ones included, oldest first. */
-    record History(List<AssignmentRow> items) {}
-
     @PostMapping("/roles/{roleId}/assignments")
     ResponseEntity<AssignmentRow> assign(@PathVariable String roleId, @RequestBody AssignmentDetails details) {
         var made = assignments.assign(roleId, details).made();
@@ -44,14 +46,16 @@ class AssignmentController {
                 .body(made);
     }
 
+    /** Past ones included, oldest first. */
     @GetMapping("/roles/{roleId}/assignments")
-    History ofRole(@PathVariable String roleId) {
-        return new History(assignments.history(roleId));
+    PageAnswer<AssignmentRow> ofRole(@PathVariable String roleId, ListRequest request) {
+        return page(assignments.history(roleId), request);
     }
 
+    /** Past ones included, oldest first. */
     @GetMapping("/collaborators/{collaboratorId}/assignments")
-    History ofPerson(@PathVariable String collaboratorId) {
-        return new History(assignments.rolesOf(collaboratorId));
+    PageAnswer<AssignmentRow> ofPerson(@PathVariable String collaboratorId, ListRequest request) {
+        return page(assignments.rolesOf(collaboratorId), request);
     }
 
     @GetMapping("/assignments/{id}")
@@ -60,17 +64,30 @@ class AssignmentController {
     }
 
     @PostMapping("/assignments/{id}/accept")
-    AssignmentRow accept(@PathVariable String id, @RequestBody(required = false) @Nullable Acceptance acceptance) {
+    AssignmentRow accept(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Acceptance acceptance) {
         return assignments
-                .accept(id, acceptance == null ? null : acceptance.predecessor())
+                .accept(id, SentVersion.ifNamed(ifMatch), acceptance == null ? null : acceptance.predecessor())
                 .made();
     }
 
     @PostMapping("/assignments/{id}/end")
-    AssignmentRow end(@PathVariable String id, @RequestBody End end) {
+    AssignmentRow end(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody End end) {
         if (end.on() == null) {
             throw InvalidInput.of("/on", "jakarta.validation.constraints.NotNull.message");
         }
-        return assignments.end(id, end.on()).made();
+        return assignments.end(id, SentVersion.ifNamed(ifMatch), end.on()).made();
+    }
+
+    private static PageAnswer<AssignmentRow> page(List<AssignmentRow> rows, ListRequest request) {
+        return SmallList.of(rows, row -> row.part() + " " + row.state())
+                .sortedBy("from", AssignmentRow::from)
+                .sortedBy("state", AssignmentRow::state)
+                .page(request.query());
     }
 }

@@ -6,11 +6,13 @@ import dure.responsibility.RoleRow;
 import dure.responsibility.RoleService;
 import dure.responsibility.Suggestion;
 import dure.shared.PageAnswer;
+import dure.shared.SmallList;
 import dure.shared.web.ListRequest;
+import dure.shared.web.MergePatch;
 import dure.shared.web.SentVersion;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The roles of a project. */
 @RestController
@@ -32,14 +35,13 @@ class RoleController {
 
     private final RoleService roles;
     private final MatrixService matrices;
+    private final MergePatch patches;
 
-    RoleController(RoleService roles, MatrixService matrices) {
+    RoleController(RoleService roles, MatrixService matrices, MergePatch patches) {
+        this.patches = patches;
         this.roles = roles;
         this.matrices = matrices;
     }
-
-    /** Suggestions for one role, by name. */
-    record Suggested(List<Suggestion> items) {}
 
     @PostMapping("/projects/{projectId}/roles")
     ResponseEntity<RoleRow> create(@PathVariable String projectId, @RequestBody RoleDetails details) {
@@ -50,16 +52,10 @@ class RoleController {
     /** The roles in the team's order; there are few, so they are searched here. */
     @GetMapping("/projects/{projectId}/roles")
     PageAnswer<RoleRow> list(@PathVariable String projectId, ListRequest request) {
-        var query = request.unsorted();
-        String text = query.q().toLowerCase(Locale.ROOT);
-        var found = roles.list(projectId).stream()
-                .filter(role -> role.name().toLowerCase(Locale.ROOT).contains(text))
-                .toList();
-        var page = found.stream()
-                .skip((long) query.page() * query.size())
-                .limit(query.size())
-                .toList();
-        return PageAnswer.of(page, query, found.size());
+        return SmallList.of(roles.list(projectId), RoleRow::name)
+                .sortedBy("name", RoleRow::name)
+                .sortedBy("position", RoleRow::position)
+                .page(request.query());
     }
 
     @GetMapping("/roles/{id}")
@@ -68,22 +64,25 @@ class RoleController {
     }
 
     @PatchMapping("/roles/{id}")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = RoleDetails.class)))
     RoleRow change(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody RoleChange change) {
-        int version = SentVersion.of(change.version(), ifMatch);
-        return roles.change(id, version, change.appliedTo(roles.find(id)));
+            @RequestBody ObjectNode patch) {
+        int version = SentVersion.of(MergePatch.version(patch), ifMatch);
+        return roles.change(id, version, patches.apply(roles.find(id).details(), patch, RoleDetails.class));
     }
 
     @DeleteMapping("/roles/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void delete(@PathVariable String id) {
-        roles.delete(id);
+    void delete(@PathVariable String id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        roles.delete(id, SentVersion.ifNamed(ifMatch));
     }
 
+    /** Who might take the role, by name. */
     @GetMapping("/roles/{id}/suggestions")
-    Suggested suggestions(@PathVariable String id) {
-        return new Suggested(matrices.suggestions(id));
+    PageAnswer<Suggestion> suggestions(@PathVariable String id, ListRequest request) {
+        return SmallList.of(matrices.suggestions(id), Suggestion::name).page(request.query());
     }
 }

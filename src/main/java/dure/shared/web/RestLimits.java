@@ -31,8 +31,7 @@ class RestLimits extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/api/")
-                || request.getMethod().equals("GET");
+        return !path(request).startsWith("/api/") || request.getMethod().equals("GET");
     }
 
     @Override
@@ -44,15 +43,27 @@ class RestLimits extends OncePerRequestFilter {
             held.copyBodyToResponse();
             return;
         }
-        byte[] body = request.getContentLengthLong() > MAX_BYTES
-                ? new byte[MAX_BYTES + 1]
-                : request.getInputStream().readNBytes(MAX_BYTES + 1);
+        if (request.getContentLengthLong() > MAX_BYTES) {
+            refuse(request, response);
+            return;
+        }
+        byte[] body = request.getInputStream().readNBytes(MAX_BYTES + 1);
         if (body.length > MAX_BYTES) {
-            problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "input.too-large", "2 MiB");
+            refuse(request, response);
             return;
         }
         chain.doFilter(new RepeatableRequest(request, body), held);
         held.copyBodyToResponse();
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "input.too-large", "2 MiB");
+    }
+
+    /** As the controllers are found: decoded, so that {@code /%61pi/} is {@code /api/} here too. */
+    private static String path(HttpServletRequest request) {
+        String within = request.getPathInfo();
+        return request.getServletPath() + (within == null ? "" : within);
     }
 
     private static boolean isUpload(HttpServletRequest request) {

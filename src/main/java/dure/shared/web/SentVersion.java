@@ -11,18 +11,30 @@ public final class SentVersion {
 
     private SentVersion() {}
 
-    /** The header wins; with neither of them the change is refused. */
+    /** Of a change, which must name one: the header wins; with neither of them the change is refused. */
     public static int of(@Nullable Integer inBody, @Nullable String ifMatch) {
         if (ifMatch != null) {
-            var tag = TAG.matcher(ifMatch.strip());
-            if (!tag.matches()) {
-                throw InvalidInput.of("/version", "input.version");
-            }
-            return Integer.parseInt(tag.group(1));
+            return tag(ifMatch);
         }
         if (inBody == null) {
             throw InvalidInput.of("/version", "input.version");
         }
         return inBody;
+    }
+
+    /** Of an act, which may name one: null acts on the thing as it is, and so does {@code If-Match: *}. */
+    public static @Nullable Integer ifNamed(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.strip().equals("*")) {
+            return null;
+        }
+        return tag(ifMatch);
+    }
+
+    private static int tag(String ifMatch) {
+        var tag = TAG.matcher(ifMatch.strip());
+        if (!tag.matches()) {
+            throw InvalidInput.of("/version", "input.version");
+        }
+        return Integer.parseInt(tag.group(1));
     }
 }

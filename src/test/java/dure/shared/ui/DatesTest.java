@@ -16,9 +16,6 @@ class DatesTest extends DureTest {
     @Autowired
     private Dates dates;
 
-    @Autowired
-    private MoneyText money;
-
     @Test
     void aDayIsWrittenAsTheReadersLanguageWritesIt() {
         var day = LocalDate.of(2026, 3, 1);
@@ -41,12 +38,6 @@ class DatesTest extends DureTest {
         assertThat(ago(Duration.ofDays(40))).isEqualTo("2026. 10. 12.");
         assertThat(dates.ago(clock.instant().minus(Duration.ofDays(1)), Locale.ENGLISH))
                 .isEqualTo("yesterday");
-    }
-
-    @Test
-    void wonAreWrittenWithoutFractions() {
-        assertThat(money.won(1_200_000, Locale.KOREAN)).isEqualTo("1,200,000원");
-        assertThat(money.won(1_200_000, Locale.ENGLISH)).isEqualTo("KRW 1,200,000");
     }
 
     private String ago(Duration past) {

@@ -14,6 +14,7 @@ import dure.shared.security.AccessLevel;
 import dure.shared.security.Actor;
 import dure.shared.security.ActorAuthentication;
 import dure.testing.DureTest;
+import java.net.URI;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,19 @@ class RestMannersTest extends DureTest {
                 .andExpect(status().isNotFound())
                 .andExpect(content().string(containsString("찾을 수 없습니다")));
         mvc.perform(owner(delete(PROJECTS))).andExpect(status().is4xxClientError());
+    }
+
+    @Test
+    void theLimitHoldsHoweverThePathAndTheTypeAreWritten() throws Exception {
+        var body = "{\"name\":\"" + "x".repeat(RestLimits.MAX_BYTES) + "\"}";
+        mvc.perform(owner(post(URI.create("/%61pi/v1/projects")))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andExpect(status().isContentTooLarge());
+        mvc.perform(owner(post(PROJECTS))
+                        .header("Content-Type", "Multipart/Form-Data; boundary=x")
+                        .content(body))
+                .andExpect(status().isUnsupportedMediaType());
     }
 
     private static MockHttpServletRequestBuilder create(String name) {

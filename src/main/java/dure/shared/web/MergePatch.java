@@ -1,4 +1,4 @@
-package dure.deliverable.web;
+package dure.shared.web;
 
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +7,13 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Changes a record by what a PATCH sends (RFC 7396): a field left out stays, null empties it, an unknown one is refused. */
 @Component
-class MergePatch {
+public class MergePatch {
 
     private static final String VERSION = "version";
 
@@ -23,19 +24,36 @@ class MergePatch {
     }
 
     /** The version in the body, or null. */
-    static @Nullable Integer version(ObjectNode patch) {
+    public static @Nullable Integer version(ObjectNode patch) {
         var version = patch.get(VERSION);
         return version != null && version.isInt() ? version.asInt() : null;
     }
 
-    <T> T apply(T current, ObjectNode patch, Class<T> type) {
+    public <T> T apply(T current, ObjectNode patch, Class<T> type) {
         ObjectNode merged = json.valueToTree(current);
-        patch.properties().forEach(field -> merged.set(field.getKey(), field.getValue()));
-        merged.remove(VERSION);
+        var fields = patch.deepCopy();
+        fields.remove(VERSION);
+        fields.properties().forEach(field -> set(merged, field.getKey(), field.getValue()));
         try {
             return json.treeToValue(merged, type);
         } catch (JacksonException unreadable) {
             throw new HttpMessageNotReadableException("patch", unreadable, new Nothing());
+        }
+    }
+
+    /** At the top null is kept, so that the record decides what may be empty and whether it knows the field at all. */
+    private static void set(ObjectNode target, String name, JsonNode value) {
+        if (!(value instanceof ObjectNode changes)) {
+            target.set(name, value);
+            return;
+        }
+        ObjectNode inner = target.get(name) instanceof ObjectNode before ? before : target.putObject(name);
+        for (var field : changes.properties()) {
+            if (field.getValue().isNull()) {
+                inner.remove(field.getKey());
+            } else {
+                set(inner, field.getKey(), field.getValue());
+            }
         }
     }
 

@@ -1,0 +1,5 @@
+/** The global search over REST. */
+@NullMarked
+package dure.shell.web;
+
+import org.jspecify.annotations.NullMarked;
