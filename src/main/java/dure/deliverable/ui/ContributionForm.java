@@ -44,16 +44,17 @@ class ContributionForm extends DetailsForm<ContributionDetails> {
 
     ContributionForm(DeliverableRow deliverable, List<CollaboratorRow> people) {
         this.people = people;
-        who = field("/collaboratorId", new PersonField(getTranslation("contribution.who"), people));
+        who = required(field("/collaboratorId", new PersonField(getTranslation("contribution.who"), people)));
         part = field("/part", new Select<>());
         part.setLabel(getTranslation("contribution.part"));
         part.setItems(deliverable.parts().stream().map(PartRow::path).toList());
         part.setValue(deliverable.parts().getFirst().path());
-        kind = field("/kind", DeliverableWords.choice("contribution.kind", WorkDone.class, "contribution.kind"));
+        kind = required(
+                field("/kind", DeliverableWords.choice("contribution.kind", WorkDone.class, "contribution.kind")));
         authorship = field(
                 "/authorship",
                 DeliverableWords.choice("contribution.authorship", Authorship.class, "contribution.authorship"));
-        from = field("/from", new DayField(getTranslation("contribution.from")));
+        from = required(field("/from", new DayField(getTranslation("contribution.from"))));
         to = field("/to", new DayField(getTranslation("contribution.to")));
         to.setHelperText(getTranslation("contribution.to.help"));
         jointWith = wide("/jointWith", new MultiSelectComboBox<>(getTranslation("contribution.joint-with")));

@@ -77,7 +77,7 @@ class NoteForm extends DetailsForm<NoteDetails> {
         kind.setLabel(getTranslation("journal.kind"));
         kind.setItemLabelGenerator(NoteWords::of);
         title.setLabel(getTranslation("journal.title"));
-        title.setRequiredIndicatorVisible(true);
+        required(title);
         url.setLabel(getTranslation("journal.url"));
         url.setHelperText(getTranslation("journal.url.help"));
         forAll.setLabel(getTranslation("journal.must-read.all"));

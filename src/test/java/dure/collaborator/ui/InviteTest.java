@@ -68,6 +68,16 @@ class InviteTest extends ViewTest {
     }
 
     @Test
+    void anAddressThatIsNoneIsSaidAtItsField() {
+        open();
+        enter("김민준", "minjun@");
+
+        var email = $(EmailField.class).single();
+        assertThat(email.isInvalid()).isTrue();
+        assertThat(email.getErrorMessage()).contains("형식이 아닙니다");
+    }
+
+    @Test
     void aNameThatLooksLikeAnotherWarnsWhileTyping() {
         open();
         test(name()).setValue("Мinjun Kim");
