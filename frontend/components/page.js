@@ -16,3 +16,8 @@ new MutationObserver(tidy).observe(document.body, {
   attributeFilter: ['aria-selected'],
 });
 tidy();
+
+// A page whose form holds changes is not closed or loaded again without a question.
+window.addEventListener('beforeunload', (event) => {
+  if (document.querySelector('[data-unsaved]')) event.preventDefault();
+});
