@@ -44,9 +44,30 @@ class DatesTest extends DureTest {
     }
 
     @Test
+    void aMomentOfTodayAndYesterdayIsToldByItsWord() {
+        assertThat(moment(Duration.ZERO)).startsWith("오늘 ");
+        assertThat(moment(Duration.ofDays(1))).startsWith("어제 ");
+        assertThat(moment(Duration.ofDays(40))).isEqualTo("2026. 10. 12.");
+        assertThat(dates.moment(clock.instant(), Locale.ENGLISH)).startsWith("today ");
+    }
+
+    @Test
+    void whatIsKnownByItsDayOnlyIsNotToldInHours() {
+        var today = dates.today().atStartOfDay(clock.getZone());
+        assertThat(dates.since(today.toInstant(), Locale.KOREAN)).isEqualTo("오늘부터");
+        assertThat(dates.since(today.minusDays(40).toInstant(), Locale.KOREAN)).isEqualTo("2026. 10. 12.부터");
+        assertThat(dates.since(clock.instant().minus(Duration.ofMinutes(5)), Locale.KOREAN))
+                .isEqualTo("5분 전");
+    }
+
+    @Test
     void wonAreWrittenWithoutFractions() {
         assertThat(money.won(1_200_000, Locale.KOREAN)).isEqualTo("1,200,000원");
         assertThat(money.won(1_200_000, Locale.ENGLISH)).isEqualTo("KRW 1,200,000");
+    }
+
+    private String moment(Duration past) {
+        return dates.moment(clock.instant().minus(past), Locale.KOREAN);
     }
 
     private String ago(Duration past) {
