@@ -40,12 +40,22 @@ class GlobalSearch extends ComboBox<SearchHit> {
         addValueChangeListener(event -> open(event.getValue()));
     }
 
-    private Stream<SearchHit> find(Query<SearchHit, String> query) {
+    Stream<SearchHit> find(Query<SearchHit, String> query) {
         String text = query.getFilter().orElse("").strip();
-        Stream<SearchHit> hits = text.isEmpty()
-                ? Stream.empty()
-                : sources.stream().flatMap(source -> source.search(text, HITS_PER_KIND).stream());
-        return hits.skip(query.getOffset()).limit(query.getLimit());
+        if (text.isEmpty()) {
+            return Stream.<SearchHit>empty().skip(query.getOffset()).limit(query.getLimit());
+        }
+        var hits = sources.stream()
+                .flatMap(source -> source.search(text, HITS_PER_KIND).stream())
+                .toList();
+        return (hits.isEmpty() ? Stream.of(nothingFound()) : hits.stream())
+                .skip(query.getOffset())
+                .limit(query.getLimit());
+    }
+
+    /** The list of a combo box that finds nothing stays shut: a line that says so leads nowhere. */
+    private SearchHit nothingFound() {
+        return new SearchHit("shell.search.none.hint", getTranslation("shell.search.none"), "", "");
     }
 
     private String about(SearchHit hit) {
@@ -56,7 +66,9 @@ class GlobalSearch extends ComboBox<SearchHit> {
     private void open(@Nullable SearchHit hit) {
         if (hit != null) {
             clear();
-            getUI().ifPresent(ui -> PathLink.follow(ui, hit.path()));
+            if (!hit.path().isEmpty()) {
+                getUI().ifPresent(ui -> PathLink.follow(ui, hit.path()));
+            }
         }
     }
 }

@@ -14,6 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SystemTexts implements VaadinServiceInitListener {
 
+    private static final String CONNECTION_SIGN = """
+            const sign = document.querySelector('vaadin-connection-indicator');
+            if (sign) Object.assign(sign, { onlineText: $0, offlineText: $1, reconnectingText: $2 });""";
+
     private final Translations texts;
 
     SystemTexts(Translations texts) {
@@ -43,6 +47,12 @@ class SystemTexts implements VaadinServiceInitListener {
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(text("shell.offline", ui.getLocale()));
         dialog.setDialogTextGaveUp(text("shell.offline.gave-up", ui.getLocale()));
+        ui.getPage()
+                .executeJs(
+                        CONNECTION_SIGN,
+                        text("shell.connection.back", ui.getLocale()),
+                        text("shell.connection.lost", ui.getLocale()),
+                        text("shell.offline", ui.getLocale()));
     }
 
     private String text(String key, Locale locale) {

@@ -17,6 +17,7 @@ import dure.shared.ui.Confirmation;
 import dure.shared.ui.Dates;
 import dure.shared.ui.DetailsForm;
 import dure.shared.ui.Page;
+import dure.shared.ui.field.SecretField;
 import jakarta.annotation.security.PermitAll;
 
 /** One's own account: password, sessions, tokens for programs. */
@@ -41,8 +42,8 @@ class AccountView extends Page {
     private record Passwords(String present, String wanted) {}
 
     private static class PasswordForm extends DetailsForm<Passwords> {
-        private final PasswordField present = new PasswordField();
-        private final PasswordField wanted = new PasswordField();
+        private final PasswordField present = new SecretField();
+        private final PasswordField wanted = new SecretField();
 
         PasswordForm() {
             present.setLabel(getTranslation("access.password.present"));

@@ -14,6 +14,16 @@ import dure.access.AccountService;
 @AnonymousAllowed
 class LoginView extends DoorCard implements BeforeEnterObserver {
 
+    /** The form draws its fields a moment later and has no setting for this word. */
+    private static final String NAME_THE_REVEAL_BUTTON = """
+            let tries = 40;
+            const name = () => {
+              const field = this.querySelector('vaadin-password-field');
+              if (field) field.i18n = { reveal: $0 };
+              else if (tries--) setTimeout(name, 25);
+            };
+            name();""";
+
     private final transient AccountService accounts;
     private final LoginForm form = new LoginForm();
 
@@ -25,6 +35,7 @@ class LoginView extends DoorCard implements BeforeEnterObserver {
         form.setForgotPasswordButtonVisible(false);
         var forgotten = new Paragraph(getTranslation("access.sign-in.forgotten"));
         forgotten.addClassName("soft");
+        form.getElement().executeJs(NAME_THE_REVEAL_BUTTON, getTranslation("ui.secret.show"));
         add(form, forgotten);
     }
 

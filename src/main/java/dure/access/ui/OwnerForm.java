@@ -6,13 +6,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import dure.access.OwnerDetails;
 import dure.shared.EmailAddress;
 import dure.shared.ui.DetailsForm;
+import dure.shared.ui.field.SecretField;
 
 /** Name, address and password of the first owner. */
 class OwnerForm extends DetailsForm<OwnerDetails> {
 
     private final TextField name = new TextField();
     private final EmailField email = new EmailField();
-    private final PasswordField password = new PasswordField();
+    private final PasswordField password = new SecretField();
 
     OwnerForm() {
         name.setLabel(getTranslation("access.name"));

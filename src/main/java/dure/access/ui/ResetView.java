@@ -15,6 +15,7 @@ import dure.shared.InvalidInput;
 import dure.shared.NotFound;
 import dure.shared.ui.Failures;
 import dure.shared.ui.Notices;
+import dure.shared.ui.field.SecretField;
 
 /** Chooses a new password by a link that the owner handed over. Opening the link changes nothing. */
 @Route(value = "reset", autoLayout = false)
@@ -22,7 +23,7 @@ import dure.shared.ui.Notices;
 class ResetView extends DoorCard implements HasUrlParameter<String> {
 
     private final transient PasswordService passwords;
-    private final PasswordField password = new PasswordField();
+    private final PasswordField password = new SecretField();
 
     ResetView(PasswordService passwords) {
         this.passwords = passwords;

@@ -20,6 +20,7 @@ import dure.shared.UserFacingException;
 import dure.shared.ui.Failures;
 import dure.shared.ui.Page;
 import dure.shared.ui.PathLink;
+import dure.shared.ui.field.SecretField;
 import dure.shared.ui.frame.PublicLayout;
 
 /**
@@ -94,7 +95,7 @@ class JoinView extends Page implements BeforeEnterObserver {
     private void password(Joining opened) {
         String email = opened.newcomer().email().value();
         step(3, "collaborator.join.password", getTranslation("collaborator.join.password.intro", email));
-        var password = new PasswordField(getTranslation("collaborator.join.password.field"));
+        var password = new SecretField(getTranslation("collaborator.join.password.field"));
         password.setHelperText(getTranslation("collaborator.join.password.help"));
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         password.setWidthFull();
