@@ -16,6 +16,7 @@ class JoinForm extends DetailsForm<JoinForm.Entered> {
 
     JoinForm(CollaboratorRow newcomer) {
         profile.show(newcomer);
+        profile.name.setHelperText(getTranslation("collaborator.name.own-help"));
         profile.email.setReadOnly(true);
         required(field("/name", profile.name));
         field("/nameEn", profile.nameEn);

@@ -26,6 +26,7 @@ class PeopleView extends Page {
     private final transient Dates dates;
     private final DataGrid<CollaboratorRow> list;
     private final Select<CollaboratorState> state;
+    private final EmptyState alone;
 
     PeopleView(CollaboratorService people, InvitationService invitations, CurrentActor actor, Dates dates) {
         this.people = people;
@@ -45,12 +46,12 @@ class PeopleView extends Page {
         list.whenEmpty(new EmptyState(
                 getTranslation("collaborator.list.empty"), getTranslation("collaborator.list.empty.text")));
         add(list);
-        if (owner && people.present().size() < 2) {
-            add(new EmptyState(
-                    getTranslation("collaborator.list.empty"),
-                    getTranslation("collaborator.list.empty.text"),
-                    inviteButton()));
-        }
+        alone = new EmptyState(
+                getTranslation("collaborator.list.empty"),
+                getTranslation("collaborator.list.empty.text"),
+                inviteButton());
+        alone.setVisible(owner && people.present().size() < 2);
+        add(alone);
     }
 
     private void addColumns() {
@@ -60,7 +61,10 @@ class PeopleView extends Page {
                 .shownAs(PersonWords::stateAndMark);
         list.column(getTranslation("collaborator.wants"), row -> PersonWords.words(row.wants()));
         list.column(getTranslation("collaborator.skills"), row -> PersonWords.words(row.skills()));
-        list.column(getTranslation("collaborator.hours"), PersonWords::hours).sortable("weeklyHours");
+        list.column(getTranslation("collaborator.hours"), PersonWords::hours)
+                .inFile(row ->
+                        row.weeklyHours() == null ? "" : row.weeklyHours().toString())
+                .sortable("weeklyHours");
         list.column(getTranslation("collaborator.email"), row -> row.email().value())
                 .sortable("email");
     }
@@ -69,9 +73,14 @@ class PeopleView extends Page {
         return people.list(query, state.getValue());
     }
 
+    private void invited() {
+        list.refresh();
+        alone.setVisible(false);
+    }
+
     private Button inviteButton() {
         return new Button(getTranslation("collaborator.invite"), click -> {
-            new InviteDialog(people, invitations, dates, list::refresh).open();
+            new InviteDialog(people, invitations, dates, this::invited).open();
         });
     }
 }

@@ -3,6 +3,7 @@ package dure.collaborator.ui;
 import static dure.testing.People.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -13,7 +14,9 @@ import dure.collaborator.CollaboratorState;
 import dure.project.ProjectDetails;
 import dure.project.ProjectService;
 import dure.shared.PageQuery;
+import dure.shared.ui.EmptyState;
 import dure.testing.ViewTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,27 @@ class InviteTest extends ViewTest {
         var handover = $(HandoverDialog.class).single();
         assertThat(handover.isOpened()).isTrue();
         assertThat(link().getValue()).contains("/join/");
+    }
+
+    @Test
+    void aLinkThatOnlyThisComputerCanOpenSaysSo() {
+        projects.create(new ProjectDetails("우리말 LLM 사전", null, List.of(), List.of(), Map.of()));
+        open();
+        enter("김민준", "minjun@example.org");
+
+        assertThat($(HandoverDialog.class).single().getElement().getTextRecursively())
+                .contains("DURE_BASE_URL");
+    }
+
+    @Test
+    void theFirstInvitationTakesTheEmptyStateAway() {
+        projects.create(new ProjectDetails("우리말 LLM 사전", null, List.of(), List.of(), Map.of()));
+        people.leave(people.present().getFirst().id(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        open();
+        assertThat(emptyState().isVisible()).isTrue();
+        enter("김민준", "minjun@example.org");
+
+        assertThat(emptyState().isVisible()).isFalse();
     }
 
     @Test
@@ -98,6 +122,17 @@ class InviteTest extends ViewTest {
 
     private TextField name() {
         return $(TextField.class, $(Dialog.class).single()).first();
+    }
+
+    private EmptyState emptyState() {
+        return (EmptyState) $(PeopleView.class)
+                .single()
+                .getContent()
+                .getChildren()
+                .flatMap(Component::getChildren)
+                .filter(EmptyState.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     private TextField link() {
