@@ -146,6 +146,20 @@ class RolesViewTest extends ViewTest {
     }
 
     @Test
+    void theGapsAboveCountAsManyRolesAsTheTableMarks() {
+        role("검수");
+        String design = role("설계");
+        assignments.assign(design, AssignmentDetails.of(minjun, AssignmentPart.OWNER));
+        navigate(RolesView.class);
+
+        var above = $(MatrixGaps.class).single().getElement().getTextRecursively();
+        assertThat(above).startsWith("빈틈 2").contains("담당 없음", "백업 없음");
+        assertThat($(MatrixTable.class).single().getElement().getTextRecursively())
+                .contains("담당 없음")
+                .contains("백업 없음");
+    }
+
+    @Test
     void anObserverSeesTheMatrixAndOpensNoMenu() {
         String role = role("검수");
         actAs(new Actor("observer-account", doyun, AccessLevel.OBSERVER));
