@@ -39,6 +39,7 @@ class InboundForm extends DetailsForm<InboundDetails> {
         part = field("/part", new Select<>());
         part.setLabel(getTranslation("contribution.part"));
         part.setItems(deliverable.parts().stream().map(PartRow::path).toList());
+        part.setItemLabelGenerator(DeliverableWords::part);
         part.setValue(deliverable.parts().getFirst().path());
         relation = required(field(
                 "/relation", DeliverableWords.choice("inbound.relation", InboundRelation.class, "clearance.word")));
