@@ -64,6 +64,8 @@ class RolesViewTest extends ViewTest {
     void anEmptyProjectStartsWithSixRoles() {
         navigate(RolesView.class);
         click("여섯 역할로 시작");
+        assertThat($(Button.class).withText("고른 역할 만들기").single().isDisableOnClick())
+                .isTrue();
         click("고른 역할 만들기");
 
         assertThat(matrix().rows()).hasSize(6);
