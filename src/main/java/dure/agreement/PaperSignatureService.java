@@ -96,13 +96,6 @@ public class PaperSignatureService {
         return row(agreement, signature);
     }
 
-    private PaperSignatureRow row(Agreement agreement, PaperSignature signature) {
-        boolean mayAttest = agreement.state() == AgreementState.SENT
-                && parties.maySeeText(agreement)
-                && signature.mayBeAttestedBy(actors.get());
-        return signature.row(mayAttest);
-    }
-
     /** Whoever may attest a scan and sees it says that it does not show what the paper shows: it must be put in anew. */
     @MembersOnly
     @Transactional
@@ -112,6 +105,13 @@ public class PaperSignatureService {
         var signature = scans.find(agreementId, number);
         signature.refuse(actors.get(), register.now());
         register.tell("agreement.scan-refused", agreement, Map.of("number", Integer.toString(number)));
-        return signature.row(actors.get());
+        return row(agreement, signature);
+    }
+
+    private PaperSignatureRow row(Agreement agreement, PaperSignature signature) {
+        boolean mayAttest = agreement.state() == AgreementState.SENT
+                && parties.maySeeText(agreement)
+                && signature.mayBeAttestedBy(actors.get());
+        return signature.row(mayAttest);
     }
 }

@@ -1,6 +1,5 @@
 package dure.release;
 
-import org.springframework.transaction.annotation.Isolation;
 import static java.util.Objects.requireNonNull;
 
 import dure.deliverable.DeliverableService;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Drafts of releases and what becomes of them; publishing is {@link PublishingService}. */

@@ -85,7 +85,7 @@ class DraftLacksTest extends DureTest {
 
     @Test
     void aRoleThatNobodyFillsIsNamedOnce() {
-        var draft = agreements.draftFor(project, "collaboration", AgreementTeam.parties("LEAD", lead));
+        var draft = agreements.create(AgreementTeam.bareCollaboration(project, lead));
 
         assertThat(missing(draft)).containsOnlyOnce("/parties");
     }

@@ -147,7 +147,7 @@ class DraftScreenTest extends ViewTest {
 
     @Test
     void theProjectsLicenseStandsInTheFieldThatIsLeftEmpty() {
-        look(agreements.draftFor(project, "collaboration", AgreementTeam.parties("LEAD", lead)));
+        look(agreements.create(AgreementTeam.bareCollaboration(project, lead)));
         open();
 
         var code = $(TextField.class)

@@ -64,11 +64,7 @@ public class FormDialog<T> extends Dialog {
 
     private void leave() {
         if (form.isChanged()) {
-            Confirmation.askDangerous(
-                    getTranslation("ui.dialog.discard"),
-                    getTranslation("ui.dialog.discard.consequence"),
-                    getTranslation("ui.dialog.discard.deed"),
-                    this::close);
+            Confirmation.askToDiscard(this::close, () -> {});
         } else {
             close();
         }

@@ -9,6 +9,8 @@ record UploadTexts(Function<String, String> translate) {
 
     UploadI18N i18n() {
         return new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne(text("choose")))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(text("drop-here")))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(text("too-many"))
                         .setFileIsTooBig(text("too-large"))

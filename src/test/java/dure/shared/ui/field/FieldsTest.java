@@ -66,6 +66,12 @@ class FieldsTest extends ViewTest {
         assertThat(field.getValue()).containsExactly("번역", "검수");
     }
 
+    @Test
+    void severalChoicesAreToldInTheReadersLanguage() {
+        var field = shown(new ChoicesField<String>("역할"));
+        assertThat(field.getI18n().getSelected()).isEqualTo("골랐습니다");
+    }
+
     private Button labelled(String label) {
         return $(Button.class)
                 .withCondition(b -> b.getAriaLabel().filter(label::equals).isPresent())
