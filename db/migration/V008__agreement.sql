@@ -97,6 +97,7 @@ create table agreement_grant (
   outbound_licenses text not null,
   retroactive boolean not null,
   survives_end boolean not null,
+  voidable boolean not null,
   clause_label varchar(255) not null,
   primary key (id),
   constraint fk_agreement_grant_agreement foreign key (agreement_id) references agreement (id)

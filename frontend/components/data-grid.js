@@ -19,3 +19,21 @@ document.addEventListener(
   },
   true,
 );
+
+// Vaadin names its sorters in English; the grid carries the words of the reader's language, with … for the column.
+const ENGLISH = 'Sort by ';
+const nameSorters = () => {
+  for (const sorter of document.querySelectorAll(`vaadin-grid-sorter[aria-label^="${ENGLISH}"]`)) {
+    const words = sorter.closest('vaadin-grid')?.dataset.sortLabel;
+    if (words && !words.startsWith(ENGLISH)) {
+      sorter.setAttribute('aria-label', words.replace('…', sorter.getAttribute('aria-label').slice(ENGLISH.length)));
+    }
+  }
+};
+new MutationObserver(nameSorters).observe(document.body, {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['aria-label'],
+});
+nameSorters();

@@ -1,6 +1,3 @@
-// The sign that a request is running belongs to the page's landmarks as a status, so that screen readers find it.
-document.querySelectorAll('vaadin-connection-indicator').forEach((sign) => sign.setAttribute('role', 'status'));
-
 // Vaadin's tab list makes its scrolling part focusable, which is then a child of the list that is no tab; its menu items
 // carry aria-selected, which menu items do not have. Both are taken away as they appear.
 const tidy = () => {

@@ -24,7 +24,7 @@ document.addEventListener('keydown', (event) => {
   const target = [...document.querySelectorAll(`[data-shortcut="${deed}"]`)].find(visible);
   if (!target) return;
   event.preventDefault();
-  if (deed === 'search') target.focus();
+  if ('value' in target) target.focus();
   else target.click();
 });
 

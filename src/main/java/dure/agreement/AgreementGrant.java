@@ -35,12 +35,13 @@ class AgreementGrant {
 
     private boolean retroactive;
     private boolean survivesEnd;
+    private boolean voidable;
     private String clauseLabel;
 
     @SuppressWarnings("NullAway.Init")
     protected AgreementGrant() {}
 
-    AgreementGrant(String agreementId, String grantorId, String granteeId, GrantTerms terms) {
+    AgreementGrant(String agreementId, String grantorId, String granteeId, GrantTerms terms, boolean voidable) {
         id = RandomId.next();
         this.agreementId = agreementId;
         this.grantorId = grantorId;
@@ -51,6 +52,7 @@ class AgreementGrant {
         outboundLicenses = joined(terms.outboundLicenses());
         retroactive = terms.retroactive();
         survivesEnd = terms.survivesEnd();
+        this.voidable = voidable;
         clauseLabel = terms.articleLabel();
     }
 
@@ -75,6 +77,7 @@ class AgreementGrant {
                 set(outboundLicenses, license -> license),
                 retroactive,
                 survivesEnd,
+                voidable,
                 from,
                 to,
                 Objects.requireNonNull(agreement.executedOn()),

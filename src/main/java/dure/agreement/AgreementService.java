@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,7 +111,10 @@ public class AgreementService {
     /** Ends an executed agreement; {@code effectiveOn} is its last day, not before it took effect. */
     @OwnerOnly
     @Transactional
-    public AgreementRow terminate(String id, String reason, LocalDate effectiveOn) {
+    public AgreementRow terminate(String id, String reason, @Nullable LocalDate effectiveOn) {
+        if (effectiveOn == null) {
+            throw InvalidInput.of("/effectiveOn", "agreement.terminate.day-missing");
+        }
         var agreement = register.toActOn(id);
         agreement.require(AgreementState.EXECUTED);
         Period.checkDay("/effectiveOn", effectiveOn);

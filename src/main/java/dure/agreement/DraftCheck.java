@@ -5,6 +5,7 @@ import dure.project.ProjectService;
 import dure.shared.FieldError;
 import dure.shared.InputCheck;
 import dure.shared.InvalidInput;
+import dure.shared.Period;
 import dure.template.MergeRequest;
 import dure.template.PartyRole;
 import dure.template.TemplateService;
@@ -64,6 +65,9 @@ class DraftCheck {
         var errors = new ArrayList<FieldError>();
         var parties = parties(details, version, errors);
         checkPeople(details, errors);
+        if (details.signBy() != null) {
+            Period.checkDay("/signBy", details.signBy());
+        }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param outboundLicenses the licenses under which the work may be opened; empty means any open license
  * @param retroactive covers what was made before the agreement took effect
  * @param survivesEnd still a ground for new releases after the agreement has ended
+ * @param voidable signed by somebody under 19 (민법 4조, 5조): it can be cancelled, so a person has to decide
  * @param inForceTo the last day, when there is one; null for a right that survives the end
  * @param clauseLabel how the printed text names the clause, "제11조(이용허락)"
  */
@@ -30,6 +31,7 @@ public record GrantRow(
         Set<String> outboundLicenses,
         boolean retroactive,
         boolean survivesEnd,
+        boolean voidable,
         LocalDate inForceFrom,
         @Nullable LocalDate inForceTo,
         LocalDate executedOn,

@@ -1,8 +1,11 @@
 package dure.agreement;
 
+import dure.collaborator.PersonalDataService;
 import dure.template.GrantTerms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,26 +16,49 @@ class Grants {
 
     private static final TypeReference<List<GrantTerms>> TERMS = new TypeReference<>() {};
 
+    /** 민법 4조: an adult is who has completed the nineteenth year. */
+    private static final int MAJORITY = 19;
+
     private final AgreementGrantRepository grants;
+    private final PersonalDataService personalData;
     private final JsonMapper json;
 
-    Grants(AgreementGrantRepository grants, JsonMapper json) {
+    Grants(AgreementGrantRepository grants, PersonalDataService personalData, JsonMapper json) {
         this.grants = grants;
+        this.personalData = personalData;
         this.json = json;
     }
 
     /** One row for each pair of a party that gives and a party that takes. */
     void writeDown(Agreement agreement) {
+        var minors = minors(agreement);
         var rows = new ArrayList<AgreementGrant>();
         for (GrantTerms terms : json.readValue(agreement.frozen().grantTerms(), TERMS)) {
             for (PartyLine grantor : inRole(agreement, terms.grantorRole())) {
                 for (PartyLine grantee : inRole(agreement, terms.granteeRole())) {
                     rows.add(new AgreementGrant(
-                            agreement.id(), grantor.collaboratorId(), grantee.collaboratorId(), terms));
+                            agreement.id(),
+                            grantor.collaboratorId(),
+                            grantee.collaboratorId(),
+                            terms,
+                            minors.contains(grantor.collaboratorId())));
                 }
             }
         }
         grants.saveAll(rows);
+    }
+
+    private Set<String> minors(Agreement agreement) {
+        var people = agreement.parties().stream().map(PartyLine::collaboratorId).collect(Collectors.toSet());
+        var data = personalData.forAgreement(people);
+        return agreement.parties().stream()
+                .filter(party -> party.signedOn() != null && data.containsKey(party.collaboratorId()))
+                .filter(party -> data.get(party.collaboratorId())
+                        .birthDate()
+                        .plusYears(MAJORITY)
+                        .isAfter(party.signedOn()))
+                .map(PartyLine::collaboratorId)
+                .collect(Collectors.toSet());
     }
 
     private static List<PartyLine> inRole(Agreement agreement, String role) {

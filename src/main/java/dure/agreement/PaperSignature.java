@@ -138,7 +138,7 @@ class PaperSignature {
         return uploadedAt;
     }
 
-    PaperSignatureRow row(Actor reader) {
+    PaperSignatureRow row(boolean mayAttest) {
         return new PaperSignatureRow(
                 number,
                 state,
@@ -150,6 +150,6 @@ class PaperSignature {
                 uploadedAt,
                 attestedBy,
                 attestedAt,
-                mayBeAttestedBy(reader));
+                mayAttest);
     }
 }

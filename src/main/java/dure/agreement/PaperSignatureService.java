@@ -36,8 +36,8 @@ public class PaperSignatureService {
     /** The scans of an agreement, oldest first; the scan itself is for those who may see the text. */
     @SignedInOnly
     public List<PaperSignatureRow> list(String agreementId) {
-        register.toRead(agreementId);
-        return scans.of(agreementId).stream().map(s -> s.row(actors.get())).toList();
+        var agreement = register.toRead(agreementId);
+        return scans.of(agreementId).stream().map(s -> row(agreement, s)).toList();
     }
 
     /** The stored scan of signature {@code number}. */
@@ -59,14 +59,15 @@ public class PaperSignatureService {
                 "agreement.scan-uploaded",
                 agreement,
                 Map.of("number", Integer.toString(signature.number()), "scanSha256", signature.scanSha256()));
-        return signature.row(actors.get());
+        return row(agreement, signature);
     }
 
-    /** The present actor, who is not the one who uploaded the scan, attests that it shows what the paper shows. */
+    /** The present actor, who may see the scan and is not the one who uploaded it, attests that it shows what the paper shows. */
     @MembersOnly
     @Transactional
     public AgreementRow attest(String agreementId, int number) {
         var agreement = register.toActOn(agreementId);
+        parties.requireSight(agreement);
         agreement.require(AgreementState.SENT);
         var signature = scans.find(agreementId, number);
         signature.attest(actors.get(), register.now());
@@ -83,12 +84,20 @@ public class PaperSignatureService {
     @Transactional
     public PaperSignatureRow withdraw(String agreementId, int number) {
         var agreement = register.toActOn(agreementId);
+        parties.requireSight(agreement);
         var signature = scans.find(agreementId, number);
         if (!actors.get().isOwner() && !signature.isUploadedBy(actors.get())) {
             throw new NotAllowed("agreement.paper.withdraw-own");
         }
         signature.withdraw();
         register.tell("agreement.scan-withdrawn", agreement, Map.of("number", Integer.toString(number)));
-        return signature.row(actors.get());
+        return row(agreement, signature);
+    }
+
+    private PaperSignatureRow row(Agreement agreement, PaperSignature signature) {
+        boolean mayAttest = agreement.state() == AgreementState.SENT
+                && parties.maySeeText(agreement)
+                && signature.mayBeAttestedBy(actors.get());
+        return signature.row(mayAttest);
     }
 }

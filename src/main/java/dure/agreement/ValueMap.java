@@ -1,6 +1,7 @@
 package dure.agreement;
 
 import dure.shared.InvalidInput;
+import dure.shared.PlainText;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,7 +23,9 @@ final class ValueMap {
                 }
             });
         }
-        values.values().removeIf(value -> value.equals("") || value.equals(List.of()));
+        values.values()
+                .removeIf(
+                        value -> value.equals(List.of()) || (value instanceof String text && PlainText.isBlank(text)));
         return Collections.unmodifiableMap(values);
     }
 
@@ -32,7 +35,7 @@ final class ValueMap {
 
     private static String text(String name, @Nullable Object value) {
         return switch (value) {
-            case String text -> text;
+            case String text -> String.valueOf(PlainText.paragraphs(text));
             case BigDecimal number -> number.toPlainString();
             case Number number -> number.toString();
             case Boolean truth -> truth.toString();

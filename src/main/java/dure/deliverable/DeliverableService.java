@@ -7,6 +7,7 @@ import dure.shared.PageAnswer;
 import dure.shared.PageQuery;
 import dure.shared.Sorting;
 import dure.shared.security.MembersOnly;
+import dure.shared.security.OwnerOnly;
 import dure.shared.security.SignedInOnly;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -60,7 +61,7 @@ public class DeliverableService {
     @MembersOnly
     @Transactional
     public DeliverableRow change(String id, int version, DeliverableDetails entered) {
-        var deliverable = stored(id);
+        var deliverable = deliverables.hold(id).orElseThrow(() -> new NotFound("deliverable.not-found"));
         if (!deliverable.row().projectId().equals(entered.projectId())) {
             throw InvalidInput.of("/projectId", "deliverable.project.fixed");
         }
@@ -71,6 +72,16 @@ public class DeliverableService {
         deliverables.saveAndFlush(deliverable);
         ledger.record("deliverable.changed", id);
         return deliverable.row();
+    }
+
+    /** As {@link #find}; and until the transaction ends nobody else changes it, its contributions or what was brought in. */
+    @OwnerOnly
+    @Transactional
+    public DeliverableRow hold(String id) {
+        return deliverables
+                .hold(id)
+                .orElseThrow(() -> new NotFound("deliverable.not-found"))
+                .row();
     }
 
     @SignedInOnly

@@ -93,6 +93,7 @@ public class ProvenanceService {
     @Transactional
     public void removeContribution(String id) {
         var made = contribution(id);
+        deliverable(made.deliverableId());
         contributions.delete(made);
         record("contribution.removed", made.deliverableId(), made.row());
     }
@@ -125,6 +126,7 @@ public class ProvenanceService {
     @Transactional
     public void removeInbound(String id) {
         var component = component(id);
+        deliverable(component.deliverableId());
         inbound.delete(component);
         ledger.record("inbound.removed", component.deliverableId(), Map.of("inbound", id));
     }
@@ -139,9 +141,10 @@ public class ProvenanceService {
                         "contribution", made.id()));
     }
 
+    /** Held, so that a release that is being published sees all of a change or nothing of it. */
     private DeliverableRow deliverable(String id) {
         return deliverables
-                .findById(id)
+                .hold(id)
                 .orElseThrow(() -> new NotFound("deliverable.not-found"))
                 .row();
     }

@@ -1,17 +1,24 @@
 package dure.journal;
 
+import dure.access.AccountRow;
+import dure.access.AccountService;
 import dure.collaborator.CollaboratorRow;
 import dure.collaborator.CollaboratorService;
 import dure.shared.Gap;
 import dure.shared.GapSource;
+import dure.shared.security.AccessLevel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sources that somebody has to read and has not: the last step of joining (R07, R20). The owner sees everybody's, others their own. */
+/**
+ * Sources that somebody has to read and has not: the last step of joining (R07, R20). The owner
+ * sees everybody's, others their own. Observers write nothing, so nothing waits for their word.
+ */
 @Component
 class MustReadGaps implements GapSource {
 
@@ -21,16 +28,19 @@ class MustReadGaps implements GapSource {
     private final NoteReadingRepository readings;
     private final NoteReader reader;
     private final CollaboratorService collaborators;
+    private final AccountService accounts;
 
     MustReadGaps(
             NoteRepository notes,
             NoteReadingRepository readings,
             NoteReader reader,
-            CollaboratorService collaborators) {
+            CollaboratorService collaborators,
+            AccountService accounts) {
         this.notes = notes;
         this.readings = readings;
         this.reader = reader;
         this.collaborators = collaborators;
+        this.accounts = accounts;
     }
 
     @Override
@@ -45,12 +55,25 @@ class MustReadGaps implements GapSource {
                 .forEach(r -> read.add(r.noteId() + r.collaboratorId()));
         var actor = reader.actor();
         List<Gap> gaps = new ArrayList<>();
-        for (CollaboratorRow person : collaborators.active()) {
+        for (CollaboratorRow person : readers()) {
             if (actor.isOwner() || actor.is(person.id())) {
                 unread(person, sources, read).forEach(note -> gaps.add(gap(note, person, actor.is(person.id()))));
             }
         }
         return gaps;
+    }
+
+    private List<CollaboratorRow> readers() {
+        var active = collaborators.active();
+        Set<String> observers = accounts
+                .accountsOf(active.stream().map(CollaboratorRow::id).toList())
+                .stream()
+                .filter(account -> account.level() == AccessLevel.OBSERVER)
+                .map(AccountRow::collaboratorId)
+                .collect(Collectors.toSet());
+        return active.stream()
+                .filter(person -> !observers.contains(person.id()))
+                .toList();
     }
 
     private List<Note> unread(CollaboratorRow person, List<Note> sources, Set<String> read) {

@@ -90,7 +90,7 @@ public class NoteService {
     }
 
     /** The reader has read a source; saying so again changes nothing. */
-    @SignedInOnly
+    @MembersOnly
     @Transactional
     public NoteRow acknowledge(String id) {
         var note = visible(id);

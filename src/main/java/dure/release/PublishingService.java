@@ -1,5 +1,6 @@
 package dure.release;
 
+import dure.deliverable.DeliverableService;
 import dure.ledger.Ledger;
 import dure.release.pack.FrozenRelease;
 import dure.shared.Conflict;
@@ -26,6 +27,7 @@ public class PublishingService {
 
     private final Releases releases;
     private final DecisionService decisions;
+    private final DeliverableService deliverables;
     private final RecordFiles files;
     private final CurrentActor actors;
     private final Ledger ledger;
@@ -34,12 +36,14 @@ public class PublishingService {
     PublishingService(
             Releases releases,
             DecisionService decisions,
+            DeliverableService deliverables,
             RecordFiles files,
             CurrentActor actors,
             Ledger ledger,
             Clock clock) {
         this.releases = releases;
         this.decisions = decisions;
+        this.deliverables = deliverables;
         this.files = files;
         this.actors = actors;
         this.ledger = ledger;
@@ -54,6 +58,7 @@ public class PublishingService {
         if (release.state() != ReleaseState.DRAFT) {
             throw new Conflict("release.step.PUBLISHED", release.row().version());
         }
+        deliverables.hold(release.row().deliverableId());
         var clearance = decisions.clearance(id);
         if (!clearance.isPublishable()) {
             throw new Conflict("release.blocked", clearance.obstacles().size());

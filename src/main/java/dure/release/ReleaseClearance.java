@@ -32,6 +32,6 @@ public record ReleaseClearance(Clearance clearance, Map<String, DecisionRow> dec
             return row.verdict() == Verdict.BLOCKED;
         }
         var decision = decision(row);
-        return decision == null || !decision.accepted();
+        return decision == null || !decision.accepted() || row.involved().contains(decision.decidedBy());
     }
 }

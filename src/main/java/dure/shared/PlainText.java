@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlainText {
 
     private static final Pattern RESIDENT_NUMBER =
-            Pattern.compile("(?<![0-9])([0-9]{6})\\s?-?\\s?[0-9][0-9]{6}(?![0-9])");
+            Pattern.compile("(?<![0-9])([0-9]{6})\\s?[-\u2010-\u2015\u2212.]?\\s?[0-9]{7}(?![0-9])");
 
     private PlainText() {}
 
@@ -59,9 +59,9 @@ public final class PlainText {
         return -1;
     }
 
-    /** True when the text holds what looks like a resident number (주민등록번호): a valid birth date and seven digits. */
+    /** True when the text holds what looks like a resident number (주민등록번호), in digits of any width: a birth date and seven digits. */
     public static boolean hasResidentNumber(String text) {
-        var matcher = RESIDENT_NUMBER.matcher(text);
+        var matcher = RESIDENT_NUMBER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
         while (matcher.find()) {
             if (isBirthDate(matcher.group(1))) {
                 return true;

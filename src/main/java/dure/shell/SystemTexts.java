@@ -15,8 +15,11 @@ import org.springframework.stereotype.Component;
 class SystemTexts implements VaadinServiceInitListener {
 
     private static final String CONNECTION_SIGN = """
-            const sign = document.querySelector('vaadin-connection-indicator');
-            if (sign) Object.assign(sign, { onlineText: $0, offlineText: $1, reconnectingText: $2 });""";
+            const sign = window.Vaadin.connectionIndicator;
+            if (sign) {
+              sign.onlineText = $0;
+              sign.setAttribute('role', 'status');
+            }""";
 
     private final Translations texts;
 
@@ -47,12 +50,8 @@ class SystemTexts implements VaadinServiceInitListener {
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(text("shell.offline", ui.getLocale()));
         dialog.setDialogTextGaveUp(text("shell.offline.gave-up", ui.getLocale()));
-        ui.getPage()
-                .executeJs(
-                        CONNECTION_SIGN,
-                        text("shell.connection.back", ui.getLocale()),
-                        text("shell.connection.lost", ui.getLocale()),
-                        text("shell.offline", ui.getLocale()));
+        // the third text of the same sign has no setting of its own, nor has its place among the landmarks
+        ui.getPage().executeJs(CONNECTION_SIGN, text("shell.online", ui.getLocale()));
     }
 
     private String text(String key, Locale locale) {

@@ -5,11 +5,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dure.shared.EmailAddress;
 import dure.shared.security.AccessLevel;
+import dure.shared.web.ProblemWriter;
 import dure.testing.DureTest;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 
 class SignInTest extends DureTest {
@@ -34,6 +37,12 @@ class SignInTest extends DureTest {
 
     @Autowired
     TokenService tokens;
+
+    @Autowired
+    PasswordEncoder encoder;
+
+    @Autowired
+    ProblemWriter problems;
 
     private String owner = "";
 
@@ -52,6 +61,15 @@ class SignInTest extends DureTest {
         mvc.perform(get(LEDGER).header("Authorization", "Bearer " + token + "x"))
                 .andExpect(status().isUnauthorized());
         mvc.perform(get(LEDGER).header("Cookie", "JSESSIONID=0")).andExpect(status().isUnauthorized());
+    }
+
+    /** Else an address nobody has would be told by the time of the answer. */
+    @Test
+    void nobodysHashAsksForTheSameWorkAsEverybodys() {
+        String everybodys = String.valueOf(encoder.encode(PASSWORD));
+
+        assertThat(PasswordSignIn.NOBODYS_HASH).startsWith(everybodys.substring(0, everybodys.lastIndexOf("p=1$") + 4));
+        assertThat(PasswordSignIn.NOBODYS_HASH).hasSameSizeAs(everybodys);
     }
 
     @Test
@@ -100,21 +118,37 @@ class SignInTest extends DureTest {
     }
 
     @Test
+    void aFailureBeforeAnyControllerIsAProblemDetailNotTheSignInForm() throws Exception {
+        var response = new MockHttpServletResponse();
+
+        new RestFailure(problems).doFilter(new MockHttpServletRequest("GET", LEDGER), response, (request, rest) -> {
+            throw new IllegalStateException("a filter fails");
+        });
+
+        assertThat(response.getStatus()).isEqualTo(500);
+        assertThat(response.getContentType()).startsWith("application/problem+json");
+        assertThat(response.getContentAsString()).doesNotContain("a filter fails");
+    }
+
+    @Test
     void aLongPasswordIsNeitherCutNorLetIn() throws Exception {
         mvc.perform(get(LEDGER).with(httpBasic(EMAIL, PASSWORD + "x".repeat(10_000))))
                 .andExpect(status().isUnauthorized());
     }
 
     @Test
-    void aRemovedAccountIsOutAtOnce() throws Exception {
-        actAsSystem();
-        accounts.endSessions(owner);
-        org.springframework.security.core.context.SecurityContextHolder.clearContext();
-        mvc.perform(get("/actuator/env")).andExpect(header().exists("Content-Security-Policy"));
-        mvc.perform(get("/actuator/health"))
-                .andExpect(status().isOk())
-                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-                .andExpect(header().string("Referrer-Policy", "no-referrer"))
-                .andExpect(header().string("Cross-Origin-Opener-Policy", "same-origin"));
+    void anotherSpellingOfAnAddressOpensNoAccountAndDoesNotEscapeTheCount() throws Exception {
+        for (String spelling : new String[] {"leád@example.org", "ｌead@example.org", "lead@example.org\u200b"}) {
+            mvc.perform(get(LEDGER).with(httpBasic(spelling, PASSWORD))).andExpect(status().isUnauthorized());
+        }
+        mvc.perform(get(LEDGER).with(httpBasic(" LEAD@Example.org ", PASSWORD))).andExpect(status().isOk());
+    }
+
+    @Test
+    void aPasswordIsComparedWholeWithEveryCharacter() throws Exception {
+        for (String wrong : new String[] {PASSWORD + "\0", "\0" + PASSWORD, PASSWORD + " ", PASSWORD.strip() + "x"}) {
+            mvc.perform(get(LEDGER).with(httpBasic(EMAIL, wrong))).andExpect(status().isUnauthorized());
+            clock.advance(Duration.ofMinutes(1));
+        }
     }
 }

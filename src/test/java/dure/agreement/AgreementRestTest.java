@@ -93,6 +93,30 @@ class AgreementRestTest extends DureTest {
     }
 
     @Test
+    void aRepeatedUploadWithTheSameKeyHasOneEffect() throws Exception {
+        String id = create("{\"nda.purpose\": \"검토\", \"term.end\": \"2027-11-20\"}");
+        mvc.perform(post("/api/v1/agreements/" + id + "/send").with(owner())).andExpect(status().isOk());
+
+        for (int i = 0; i < 2; i++) {
+            mvc.perform(multipart("/api/v1/agreements/" + id + "/paper-signatures")
+                            .file(new MockMultipartFile("scan", "서명.png", "image/png", AgreementTeam.scan()))
+                            .param("collaboratorIds", lead)
+                            .param("signedOn", "2026-11-21")
+                            .header("Idempotency-Key", "scan-1")
+                            .with(owner()))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.number").value(1));
+        }
+        mvc.perform(multipart("/api/v1/agreements/" + id + "/paper-signatures")
+                        .file(new MockMultipartFile("scan", "서명.png", "image/png", "else".getBytes()))
+                        .param("collaboratorIds", lead)
+                        .param("signedOn", "2026-11-21")
+                        .header("Idempotency-Key", "scan-1")
+                        .with(owner()))
+                .andExpect(status().is(422));
+    }
+
+    @Test
     void htmlThatIsCalledAPictureIsRefused() throws Exception {
         String id = create("{\"nda.purpose\": \"검토\", \"term.end\": \"2027-11-20\"}");
         mvc.perform(post("/api/v1/agreements/" + id + "/send").with(owner())).andExpect(status().isOk());

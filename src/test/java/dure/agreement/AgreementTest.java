@@ -165,6 +165,19 @@ class AgreementTest extends DureTest {
     }
 
     @Test
+    void whoeverMayNotSeeTheScanCannotAttestIt() {
+        String outsider = team.member("이도윤", "doyun@example.org");
+        var sent = sent();
+        papers.upload(sent.id(), signedOn(TODAY, lead, seoyeon), AgreementTeam.scan());
+
+        actAs(AccessLevel.MEMBER, outsider);
+        assertThat(papers.list(sent.id()))
+                .extracting(PaperSignatureRow::mayAttest)
+                .containsExactly(false);
+        assertThatThrownBy(() -> papers.attest(sent.id(), 1)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void nobodySignsBeforeTheTextIsFixedNorTomorrow() {
         var sent = sent();
 

@@ -83,7 +83,7 @@ class AgreementsAtOnceTest extends DureTest {
             papers.upload(sent.id(), new PaperSignatureDetails(List.of(seoyeon), TODAY), AgreementTeam.scan());
 
             var results = atOnce(
-                    () -> as(AccessLevel.MEMBER, doyun, () -> papers.attest(sent.id(), 1)),
+                    () -> as(AccessLevel.OWNER, doyun, () -> papers.attest(sent.id(), 1)),
                     () -> as(AccessLevel.MEMBER, seoyeon, () -> papers.attest(sent.id(), 2)));
 
             assertThat(results).containsOnly("done");

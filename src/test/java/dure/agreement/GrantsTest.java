@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dure.collaborator.CollaboratorRow;
 import dure.collaborator.CollaboratorService;
+import dure.collaborator.PersonalData;
+import dure.collaborator.PersonalDataService;
 import dure.collaborator.PrivacyNotice;
 import dure.project.WorkKind;
 import dure.shared.Gap;
@@ -56,6 +58,9 @@ class GrantsTest extends DureTest {
     @Autowired
     private CollaboratorService collaborators;
 
+    @Autowired
+    private PersonalDataService data;
+
     private String project;
     private String lead;
     private String seoyeon;
@@ -102,6 +107,18 @@ class GrantsTest extends DureTest {
         assertThat(grant.retroactive() && grant.survivesEnd()).isTrue();
         assertThat(grant.inForceTo()).isNull();
         assertThat(grant.clauseLabel()).contains("제");
+    }
+
+    @Test
+    void whatSomebodyUnderNineteenGrantsCanBeCancelled() {
+        for (var birth : List.of(TODAY.minusYears(19).plusDays(1), TODAY.minusYears(19))) {
+            data.put(seoyeon, new PersonalData(null, null, birth, "서울특별시 마포구 두레길 1", "010-1234-5678"));
+            var executed = execute(AgreementTeam.cla(project, seoyeon, lead), seoyeon);
+
+            assertThat(grants.ofAgreement(executed.id()))
+                    .extracting(GrantRow::voidable)
+                    .containsOnly(birth.plusYears(19).isAfter(TODAY));
+        }
     }
 
     @Test

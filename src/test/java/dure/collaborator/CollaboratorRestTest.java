@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -31,6 +32,9 @@ class CollaboratorRestTest extends DureTest {
 
     private static final String PATH = "/api/v1/collaborators";
     private static final Actor OWNER = new Actor(RandomId.next(), RandomId.next(), AccessLevel.OWNER);
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     MockMvc mvc;
@@ -92,6 +96,21 @@ class CollaboratorRestTest extends DureTest {
                 .andExpect(jsonPath("$.url").isNotEmpty())
                 .andExpect(jsonPath("$.expiresAt").isNotEmpty());
         send(member(RandomId.next()), post(path), "{}").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theLinkIsNeverKeptForARepeatedRequest() throws Exception {
+        var path = post(PATH + "/" + minjun.id() + "/invitation").header("Idempotency-Key", "once");
+        String answer = send(OWNER, path, "{}")
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        send(OWNER, path, "{}").andExpect(status().isConflict());
+        assertThat(answer).contains("/join/");
+        assertThat(jdbc.queryForObject("select count(*) from idempotent_answer where body is not null", Integer.class))
+                .isZero();
     }
 
     @Test

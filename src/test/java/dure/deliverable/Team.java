@@ -126,8 +126,8 @@ public class Team {
         party(id, 1, to);
         jdbc.update(
                 "insert into agreement_grant (id, agreement_id, grantor_id, grantee_id, kinds, rights, sublicensable,"
-                        + " outbound_licenses, retroactive, survives_end, clause_label)"
-                        + " values (?, ?, ?, ?, ?, ?, true, ?, ?, ?, '제7조(이용허락)')",
+                        + " outbound_licenses, retroactive, survives_end, voidable, clause_label)"
+                        + " values (?, ?, ?, ?, ?, ?, true, ?, ?, ?, false, '제7조(이용허락)')",
                 RandomId.next(),
                 id,
                 from,

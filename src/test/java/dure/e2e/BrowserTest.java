@@ -1,12 +1,16 @@
 package dure.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import dure.Application;
+import dure.testing.CleanDatabase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -23,6 +29,7 @@ import org.springframework.test.context.TestPropertySource;
  * contexts, as people have their own computers; whatever the console reports as an error fails the test.
  */
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(CleanDatabase.class)
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
@@ -39,9 +46,18 @@ abstract class BrowserTest {
     @LocalServerPort
     int port;
 
+    @Autowired
+    private CleanDatabase database;
+
     private final List<String> consoleErrors = new ArrayList<>();
     private Playwright playwright;
     private Browser browser;
+
+    /** The application is shared by all browser tests; each class finds it as on the first day. */
+    @BeforeAll
+    void startEmpty() {
+        database.empty();
+    }
 
     @BeforeAll
     void openBrowser() {
@@ -65,13 +81,24 @@ abstract class BrowserTest {
 
     @AfterEach
     void theConsoleIsQuiet() {
-        org.assertj.core.api.Assertions.assertThat(consoleErrors).isEmpty();
+        assertThat(consoleErrors).isEmpty();
     }
 
     /** A new person's browser: language and window size. */
     Page person(String locale, int width, int height) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, height));
+        return person(new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, height));
+    }
+
+    Page person(Look look) {
+        return person(new Browser.NewContextOptions()
+                .setLocale(look.locale)
+                .setColorScheme(look.scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(look.width, look.height));
+    }
+
+    private Page person(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(60_000);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -79,7 +106,12 @@ abstract class BrowserTest {
                 consoleErrors.add(page.url() + ": " + message.text());
             }
         });
-        page.onPageError(error -> consoleErrors.add(page.url() + ": " + error));
+        page.onPageError(error -> {
+            // a request that was under way when the person went on
+            if (!error.contains("AbortError")) {
+                consoleErrors.add(page.url() + ": " + error);
+            }
+        });
         return page;
     }
 

@@ -96,7 +96,7 @@ class LicenseApiTest extends DureTest {
     }
 
     private ResultActions ask(MockHttpServletRequestBuilder request) throws Exception {
-        var reader = new ActorAuthentication(new Actor("a", null, AccessLevel.OBSERVER));
+        var reader = new ActorAuthentication(new Actor("a", null, AccessLevel.MEMBER));
         return mvc.perform(request.with(authentication(reader)).with(csrf()).header("Accept-Language", "en"));
     }
 }

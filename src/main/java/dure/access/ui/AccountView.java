@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
 import dure.access.AccountService;
 import dure.access.PasswordService;
@@ -42,8 +41,8 @@ class AccountView extends Page {
     private record Passwords(String present, String wanted) {}
 
     private static class PasswordForm extends DetailsForm<Passwords> {
-        private final PasswordField present = new SecretField();
-        private final PasswordField wanted = new SecretField();
+        private final SecretField present = new SecretField();
+        private final SecretField wanted = new SecretField();
 
         PasswordForm() {
             present.setLabel(getTranslation("access.password.present"));

@@ -14,15 +14,12 @@ import dure.access.AccountService;
 @AnonymousAllowed
 class LoginView extends DoorCard implements BeforeEnterObserver {
 
-    /** The form draws its fields a moment later and has no setting for this word. */
+    /** The form makes its password field itself and gives this one text no setting. */
     private static final String NAME_THE_REVEAL_BUTTON = """
-            let tries = 40;
-            const name = () => {
+            customElements.whenDefined('vaadin-password-field').then(() => {
               const field = this.querySelector('vaadin-password-field');
-              if (field) field.i18n = { reveal: $0 };
-              else if (tries--) setTimeout(name, 25);
-            };
-            name();""";
+              if (field) field.i18n = { ...field.i18n, reveal: $0 };
+            })""";
 
     private final transient AccountService accounts;
     private final LoginForm form = new LoginForm();
@@ -33,9 +30,9 @@ class LoginView extends DoorCard implements BeforeEnterObserver {
         form.setI18n(texts());
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
+        form.getElement().executeJs(NAME_THE_REVEAL_BUTTON, getTranslation("ui.password.reveal"));
         var forgotten = new Paragraph(getTranslation("access.sign-in.forgotten"));
         forgotten.addClassName("soft");
-        form.getElement().executeJs(NAME_THE_REVEAL_BUTTON, getTranslation("ui.secret.show"));
         add(form, forgotten);
     }
 

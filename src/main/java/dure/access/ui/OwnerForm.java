@@ -1,7 +1,6 @@
 package dure.access.ui;
 
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import dure.access.OwnerDetails;
 import dure.shared.EmailAddress;
@@ -13,7 +12,7 @@ class OwnerForm extends DetailsForm<OwnerDetails> {
 
     private final TextField name = new TextField();
     private final EmailField email = new EmailField();
-    private final PasswordField password = new SecretField();
+    private final SecretField password = new SecretField();
 
     OwnerForm() {
         name.setLabel(getTranslation("access.name"));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -23,7 +22,7 @@ import dure.shared.ui.field.SecretField;
 class ResetView extends DoorCard implements HasUrlParameter<String> {
 
     private final transient PasswordService passwords;
-    private final PasswordField password = new SecretField();
+    private final SecretField password = new SecretField();
 
     ResetView(PasswordService passwords) {
         this.passwords = passwords;

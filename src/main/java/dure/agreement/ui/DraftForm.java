@@ -6,10 +6,12 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
 import dure.agreement.AgreementDetails;
 import dure.collaborator.CollaboratorRow;
 import dure.shared.ui.DetailsForm;
 import dure.shared.ui.field.DayField;
+import dure.shared.ui.field.LinesField;
 import dure.template.TemplateVersion;
 import dure.template.Variable;
 import dure.template.VariableGroup;
@@ -68,7 +70,11 @@ class DraftForm extends DetailsForm<AgreementDetails> {
     @SuppressWarnings("unchecked")
     private <F extends Component & HasValue<?, ?> & HasValidationProperties> void addField(
             String pointer, Component field) {
-        field(pointer, (F) field);
+        if (field instanceof LinesField || field instanceof TextArea) {
+            wide(pointer, (F) field);
+        } else {
+            field(pointer, (F) field);
+        }
         ((HasValue<?, ?>) field).addValueChangeListener(change -> changed());
     }
 

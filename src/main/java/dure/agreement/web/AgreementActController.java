@@ -3,7 +3,6 @@ package dure.agreement.web;
 import dure.agreement.AgreementReader;
 import dure.agreement.AgreementRow;
 import dure.agreement.AgreementService;
-import dure.shared.InvalidInput;
 import dure.shared.web.SentVersion;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +58,6 @@ class AgreementActController {
 
     @PostMapping("/terminate")
     AgreementRow terminate(@PathVariable String id, @RequestBody Terminating terminating) {
-        if (terminating.effectiveOn() == null) {
-            throw InvalidInput.of("/effectiveOn", "agreement.terminate.day-missing");
-        }
         return agreements.terminate(id, text(terminating.reason()), terminating.effectiveOn());
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -103,7 +102,7 @@ class JoinView extends Page implements BeforeEnterObserver {
         primary(new Button(getTranslation("collaborator.join.finish"), click -> finish(password, email)));
     }
 
-    private void finish(PasswordField password, String email) {
+    private void finish(SecretField password, String email) {
         try {
             joining.finish(token, password.getValue());
             done(email);

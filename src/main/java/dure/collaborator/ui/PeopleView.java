@@ -26,7 +26,7 @@ class PeopleView extends Page {
     private final transient Dates dates;
     private final DataGrid<CollaboratorRow> list;
     private final Select<CollaboratorState> state;
-    private final EmptyState alone;
+    private final EmptyState first;
 
     PeopleView(CollaboratorService people, InvitationService invitations, CurrentActor actor, Dates dates) {
         this.people = people;
@@ -46,12 +46,12 @@ class PeopleView extends Page {
         list.whenEmpty(new EmptyState(
                 getTranslation("collaborator.list.empty"), getTranslation("collaborator.list.empty.text")));
         add(list);
-        alone = new EmptyState(
+        first = new EmptyState(
                 getTranslation("collaborator.list.empty"),
                 getTranslation("collaborator.list.empty.text"),
                 inviteButton());
-        alone.setVisible(owner && people.present().size() < 2);
-        add(alone);
+        first.setVisible(owner && people.present().size() < 2);
+        add(first);
     }
 
     private void addColumns() {
@@ -73,14 +73,14 @@ class PeopleView extends Page {
         return people.list(query, state.getValue());
     }
 
-    private void invited() {
-        list.refresh();
-        alone.setVisible(false);
-    }
-
     private Button inviteButton() {
         return new Button(getTranslation("collaborator.invite"), click -> {
             new InviteDialog(people, invitations, dates, this::invited).open();
         });
+    }
+
+    private void invited() {
+        first.setVisible(false);
+        list.refresh();
     }
 }

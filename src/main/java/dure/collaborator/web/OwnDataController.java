@@ -6,6 +6,7 @@ import dure.collaborator.PersonalData;
 import dure.collaborator.PersonalDataService;
 import dure.shared.NotFound;
 import dure.shared.security.AccessLevel;
+import dure.shared.web.ToldOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -37,6 +38,7 @@ class OwnDataController {
     record InvitationRequest(@Nullable AccessLevel accessLevel) {}
 
     /** Answers the link once; it cannot be read again. */
+    @ToldOnce
     @PostMapping("/invitation")
     ResponseEntity<IssuedLink> invite(
             @PathVariable String id, @RequestBody(required = false) @Nullable InvitationRequest request) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Everything the rule reads, and nothing else.
  *
  * @param active ids of the collaborators who are ACTIVE
+ * @param leadId who leads the team, needs no agreement with themself; null when nobody does
  * @param ownerBond the owner's executed agreement that is in force; null when there is none
  * @param grants of the project's executed agreements
  * @param licenses the licenses of each outbound expression
@@ -27,6 +28,7 @@ public record ClearanceFacts(
         List<ContributionRow> contributions,
         List<InboundRow> inbound,
         Set<String> active,
+        @Nullable String leadId,
         @Nullable Ground ownerBond,
         List<Grant> grants,
         Map<String, List<LicenseFacts>> licenses,
@@ -49,6 +51,7 @@ public record ClearanceFacts(
                 contributions,
                 inbound,
                 active,
+                leadId,
                 ownerBond,
                 more,
                 licenses,

@@ -50,7 +50,7 @@ public final class ClearanceRule {
             rows.add(whole(ReasonCode.OWNER_NOT_ACTIVE, owner).curedBy(Cure.Kind.OPEN_PERSON, Paths.person(owner)));
         } else if (bond != null) {
             rows.add(whole(ReasonCode.OWNER_BOUND, owner).on(bond));
-        } else if (!owner.equals(facts.deliverable().licensorId())) {
+        } else if (!owner.equals(facts.leadId())) { // the lead is the other side of the agreements
             rows.add(whole(ReasonCode.OWNER_WITHOUT_AGREEMENT, owner)
                     .curedBy(Cure.Kind.SIGN_COLLABORATION, Paths.newAgreement(facts, "collaboration", owner)));
         }
@@ -105,9 +105,7 @@ public final class ClearanceRule {
         var test = new InboundTest(facts);
         facts.inbound().forEach(in -> {
             var need = needs.get(in.part());
-            if (need != null) {
-                rows.add(test.row(in, need));
-            }
+            rows.add(need == null ? test.partGone(in) : test.row(in, need));
         });
     }
 

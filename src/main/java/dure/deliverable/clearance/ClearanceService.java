@@ -100,6 +100,7 @@ public class ClearanceService {
                 Set.of(),
                 true,
                 true,
+                false,
                 facts.asOf(),
                 null,
                 facts.asOf());

@@ -8,6 +8,7 @@ import dure.license.InboundRelation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -63,15 +64,17 @@ final class ContributionTest {
         if (tool == null) {
             rows.add(row(made, ReasonCode.PROVENANCE_TOOL, made.collaboratorId())
                     .curedBy(Cure.Kind.EDIT_CONTRIBUTION, Paths.contribution(facts, made.id())));
-        } else if (made.ai().use() == AiUse.GENERATED && !termsAreRecorded(made.part())) {
+        } else if (made.ai().use() == AiUse.GENERATED && !termsAreRecorded(made.part(), tool)) {
             rows.add(decision(made, ReasonCode.TOOL_TERMS, tool));
         }
     }
 
-    private boolean termsAreRecorded(String part) {
+    /** What was brought in as output of this very tool says under which terms; another tool's terms say nothing of it. */
+    private boolean termsAreRecorded(String part, String tool) {
         return facts.inbound().stream()
                 .anyMatch(in -> in.relation() == InboundRelation.AI_OUTPUT_OF
-                        && in.part().equals(part));
+                        && in.part().equals(part)
+                        && in.name().toLowerCase(Locale.ROOT).contains(tool.toLowerCase(Locale.ROOT)));
     }
 
     private List<ClearanceRow> authorRows(ContributionRow made, Needs need) {
@@ -124,6 +127,12 @@ final class ContributionTest {
         }
         var result = grants.best(author, licensor(), made, need);
         var ground = result.grant().map(Grant::ground).orElse(null);
+        if (result.passed() && result.grant().filter(Grant::voidable).isPresent()) {
+            return row(made, ReasonCode.VOIDABLE, author)
+                    .on(ground)
+                    .curedBy(Cure.Kind.DECIDE, Paths.page(facts))
+                    .involving(Authors.of(made, facts.contributions()));
+        }
         if (result.passed()) {
             return row(made, ReasonCode.GRANTED, author).on(ground);
         }

@@ -49,7 +49,9 @@ class FactsReader {
         var contributions = provenance.contributions(ids).stream().collect(groupingBy(ContributionRow::deliverableId));
         var inbound = provenance.inbound(ids).stream().collect(groupingBy(InboundRow::deliverableId));
         var active = collaborators.active().stream().map(CollaboratorRow::id).collect(toSet());
+        String lead = collaborators.lead().map(CollaboratorRow::id).orElse(null);
         var people = agreements.of(projectId, asOf);
+        people.read(deliverables.stream().map(DeliverableRow::ownerId).toList());
         var grants = people.grants();
         return deliverables.stream()
                 .map(deliverable -> {
@@ -60,6 +62,7 @@ class FactsReader {
                             made,
                             brought,
                             active,
+                            lead,
                             people.bond(deliverable.ownerId()),
                             grants,
                             licenseReader.facts(deliverable),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assignment whether the rights were transferred, not only licensed
  * @param outboundLicenses the licenses it may go out under; empty for any open license
+ * @param voidable given by somebody under age, who can take it back
  * @param executedOn day of the last signature; null while signatures are missing, and then it counts for nothing
  */
 public record Grant(
@@ -24,6 +25,7 @@ public record Grant(
         Set<String> outboundLicenses,
         boolean retroactive,
         boolean survivesEnd,
+        boolean voidable,
         LocalDate from,
         @Nullable LocalDate to,
         @Nullable LocalDate executedOn) {

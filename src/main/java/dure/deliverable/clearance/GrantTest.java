@@ -42,7 +42,9 @@ final class GrantTest {
                 .filter(g -> g.grantorId().equals(grantorId) && g.granteeId().equals(granteeId))
                 .filter(g -> g.executedOn() != null)
                 .map(g -> new Result(Optional.of(g), failures(g, contribution, needs)))
-                .min(Comparator.comparingInt(result -> result.failures().size()))
+                .min(Comparator.<Result>comparingInt(result -> result.failures().size())
+                        .thenComparing(
+                                result -> result.grant().filter(Grant::voidable).isPresent()))
                 .orElseGet(() -> new Result(Optional.empty(), List.of(Failure.of(ReasonCode.NO_GRANT))));
     }
 

@@ -3,6 +3,7 @@ package dure.deliverable.clearance;
 import dure.deliverable.ContributionRow;
 import dure.deliverable.InboundRow;
 import dure.license.Compatibility;
+import dure.shared.Sha256;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,9 +22,13 @@ final class InboundTest {
             case PUBLIC_DOMAIN, NOT_PROTECTED ->
                 row(in, ReasonCode.INBOUND_FREE, in.basis().name());
             case PERMISSION_LETTER, STATUTORY_EXCEPTION ->
-                decision(in, ReasonCode.INBOUND_PERMISSION, in.basis().name(), need.expression());
+                decision(in, ReasonCode.INBOUND_PERMISSION, in.basis().name(), need.expression(), evidence(in));
             case LICENSE -> license(in, need);
         };
+    }
+
+    ClearanceRow partGone(InboundRow in) {
+        return edit(in, ReasonCode.INBOUND_PART_GONE, in.part());
     }
 
     private ClearanceRow license(InboundRow in, Needs need) {
@@ -52,6 +57,11 @@ final class InboundTest {
         return deciding.stream().map(Compatibility.Row::reasonKo).distinct().collect(Collectors.joining(" "))
                 + "\t"
                 + deciding.stream().map(Compatibility.Row::reasonEn).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** Another letter is another finding: a decision about the one says nothing about the other. */
+    private static String evidence(InboundRow in) {
+        return Sha256.of(in.basisNote() + "\n" + in.url()).hex().substring(0, 12);
     }
 
     private static String relation(InboundRow in) {

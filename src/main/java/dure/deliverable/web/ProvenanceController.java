@@ -50,7 +50,7 @@ class ProvenanceController {
     /** By first day; {@code q} searches part and kind of work. */
     @GetMapping("/contributions")
     PageAnswer<ContributionRow> contributions(@PathVariable String deliverableId, ListRequest request) {
-        var query = request.query();
+        var query = request.unsorted();
         String text = query.q().toLowerCase(Locale.ROOT);
         return page(
                 provenance.contributions(deliverableId).stream()
@@ -89,7 +89,7 @@ class ProvenanceController {
     /** By name; {@code q} searches the name. */
     @GetMapping("/inbound")
     PageAnswer<InboundRow> inbound(@PathVariable String deliverableId, ListRequest request) {
-        var query = request.query();
+        var query = request.unsorted();
         String text = query.q().toLowerCase(Locale.ROOT);
         return page(
                 provenance.inbound(deliverableId).stream()

@@ -100,7 +100,7 @@ class NoteView extends Page implements BeforeEnterObserver {
     }
 
     private void addActions(NoteRow note) {
-        boolean person = actor.get().collaboratorId() != null;
+        boolean person = actor.get().collaboratorId() != null && actor.get().isMember();
         if (note.kind() == NoteKind.SOURCE && note.readOn() == null && person) {
             primary(new Button(getTranslation("journal.read.done"), click -> {
                 show(notes.acknowledge(note.id()));

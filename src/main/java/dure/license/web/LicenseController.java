@@ -61,7 +61,7 @@ class LicenseController {
 
     @GetMapping
     PageAnswer<LicenseRow> list(ListRequest request, @RequestParam(required = false) @Nullable LicenseTarget target) {
-        return licenses.search(request.query(), target);
+        return licenses.search(request.unsorted(), target);
     }
 
     @GetMapping("/{id}")

@@ -57,8 +57,12 @@ class FirstSteps {
             return;
         }
         var load = new Button(text("overview.sample"), click -> {
-            team.load();
-            UI.getCurrent().getPage().reload();
+            try {
+                team.load();
+                UI.getCurrent().getPage().reload();
+            } finally {
+                click.getSource().setEnabled(true);
+            }
         });
         load.setDisableOnClick(true);
         var offer = new Div(new Paragraph(text("overview.sample.text")), load);

@@ -41,7 +41,7 @@ class GapController {
     }
 
     private PageAnswer<GapAnswer> page(List<Gap> gaps, ListRequest request, Locale locale) {
-        var query = request.query();
+        var query = request.unsorted();
         var items = gaps.stream()
                 .skip((long) query.page() * query.size())
                 .limit(query.size())

@@ -42,7 +42,7 @@ class ProjectController {
     /** All projects, the oldest first; there are few, so they are searched here. */
     @GetMapping
     PageAnswer<ProjectRow> list(ListRequest request) {
-        PageQuery query = request.query();
+        PageQuery query = request.unsorted();
         String text = query.q().toLowerCase(Locale.ROOT);
         List<ProjectRow> found = projects.list().stream()
                 .filter(project -> project.name().toLowerCase(Locale.ROOT).contains(text))

@@ -55,7 +55,7 @@ class ReleaseController {
     /** The newest first; {@code q} searches the version. */
     @GetMapping("/deliverables/{deliverableId}/releases")
     PageAnswer<ReleaseRow> list(@PathVariable String deliverableId, ListRequest request) {
-        var query = request.query();
+        var query = request.unsorted();
         var found = releases.of(deliverableId).stream()
                 .filter(row -> row.version()
                         .toLowerCase(Locale.ROOT)

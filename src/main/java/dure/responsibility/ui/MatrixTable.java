@@ -80,7 +80,10 @@ class MatrixTable extends Div {
     }
 
     private void build(Matrix matrix) {
-        table.removeAll();
+        // the parts of the table stay: once removed they would not come back
+        table.getHead().removeAll();
+        table.getBody().removeAll();
+        table.getFoot().removeAll();
         table.getHead().add(head(matrix));
         matrix.rows().forEach(row -> table.getBody().add(line(row)));
         table.getFoot().add(loads);

@@ -50,7 +50,7 @@ class RoleController {
     /** The roles in the team's order; there are few, so they are searched here. */
     @GetMapping("/projects/{projectId}/roles")
     PageAnswer<RoleRow> list(@PathVariable String projectId, ListRequest request) {
-        var query = request.query();
+        var query = request.unsorted();
         String text = query.q().toLowerCase(Locale.ROOT);
         var found = roles.list(projectId).stream()
                 .filter(role -> role.name().toLowerCase(Locale.ROOT).contains(text))

@@ -1,5 +1,6 @@
 package dure.shared.security;
 
+import com.vaadin.flow.server.VaadinSession;
 import dure.shared.NotAllowed;
 import java.util.function.Supplier;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -33,11 +34,16 @@ public class CurrentActor {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new ActorAuthentication(actor));
+        // on a screen Vaadin answers the person of its session, whatever the context says; without the session it does
+        // not
+        var session = VaadinSession.getCurrent();
+        VaadinSession.setCurrent(null);
         SecurityContextHolder.setContext(context);
         try {
             return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
+            VaadinSession.setCurrent(session);
         }
     }
 }

@@ -63,6 +63,7 @@ public class DataGrid<T> extends Composite<Div> implements AfterNavigationObserv
         cards.setVisible(false);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.getElement().setAttribute("data-sort-label", getTranslation("ui.list.sort"));
         grid.setItems(DataProvider.fromCallbacks(this::fetch, query -> Math.toIntExact(total())));
         grid.addSortListener(event -> sorted(event.getSortOrder(), event.isFromClient()));
         getContent().addClassName("data-grid");

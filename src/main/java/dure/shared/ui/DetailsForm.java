@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import dure.shared.FieldError;
 import dure.shared.InvalidInput;
@@ -76,7 +76,7 @@ public abstract class DetailsForm<T> extends Composite<Div> {
 
     /** Starts a group of fields under a heading. */
     protected void group(String heading) {
-        wide(new H3(heading));
+        wide(new H2(heading));
     }
 
     /** Adds something that is not a field, over the whole width: a hint, a preview. */

@@ -8,10 +8,17 @@ import dure.shared.security.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.WebUtils;
@@ -26,12 +33,17 @@ class Idempotency implements HandlerInterceptor {
     private static final String HEADER = "Idempotency-Key";
     private static final String TAKEN = Idempotency.class.getName() + ".key";
 
+    /** A request that has not been answered after this long never will be: Dure was stopped in the middle of it. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
     private final IdempotentAnswers answers;
     private final CurrentActor actors;
+    private final Clock clock;
 
-    Idempotency(IdempotentAnswers answers, CurrentActor actors) {
+    Idempotency(IdempotentAnswers answers, CurrentActor actors, Clock clock) {
         this.answers = answers;
         this.actors = actors;
+        this.clock = clock;
     }
 
     @Override
@@ -62,29 +74,61 @@ class Idempotency implements HandlerInterceptor {
         var cached = WebUtils.getNativeResponse(response, ContentCachingResponseWrapper.class);
         if (error != null || response.getStatus() >= 400 || cached == null) {
             answers.release(caller(), key);
+        } else if (handler instanceof HandlerMethod method && method.hasMethodAnnotation(ToldOnce.class)) {
+            answers.keep(caller(), key, response.getStatus(), null, null);
         } else {
             String body = new String(cached.getContentAsByteArray(), StandardCharsets.UTF_8);
             answers.keep(caller(), key, response.getStatus(), response.getContentType(), body);
         }
     }
 
-    private static void repeat(IdempotentAnswers.Kept kept, Sha256 request, HttpServletResponse response)
-            throws IOException {
+    private void repeat(IdempotentAnswers.Kept kept, Sha256 request, HttpServletResponse response) throws IOException {
         if (!kept.request().equals(request)) {
             throw InvalidInput.of("", "input.key-reused");
         }
         if (kept.status() == null) {
-            throw new Conflict("input.key-running");
+            boolean running = kept.at().plus(LONGEST).isAfter(clock.instant());
+            throw new Conflict(running ? "input.key-running" : "input.key-unknown");
+        }
+        if (kept.body() == null) {
+            throw new Conflict("input.key-told-once");
         }
         response.setStatus(kept.status());
         response.setContentType(kept.contentType());
-        response.getOutputStream().write(String.valueOf(kept.body()).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(kept.body().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Sha256 fingerprint(HttpServletRequest request) {
-        var body = WebUtils.getNativeRequest(request, RepeatableRequest.class);
         String what = request.getRequestURI() + "?" + request.getQueryString() + " ";
+        var upload = WebUtils.getNativeRequest(request, MultipartRequest.class);
+        if (upload != null) {
+            return Sha256.of(what + parts(request, upload));
+        }
+        var body = WebUtils.getNativeRequest(request, RepeatableRequest.class);
         return Sha256.of(what + (body == null ? RandomId.next() : body.hash().hex()));
+    }
+
+    /** What a form with files says, however its parts are separated. */
+    private static String parts(HttpServletRequest request, MultipartRequest upload) {
+        var parts = new StringBuilder();
+        new TreeMap<>(request.getParameterMap())
+                .forEach((name, values) -> parts.append(name).append(Arrays.toString(values)));
+        new TreeMap<>(upload.getMultiFileMap()).forEach((name, files) -> {
+            for (var file : files) {
+                parts.append(name)
+                        .append(file.getOriginalFilename())
+                        .append(hash(file).hex());
+            }
+        });
+        return parts.toString();
+    }
+
+    private static Sha256 hash(MultipartFile file) {
+        try {
+            return Sha256.of(file.getBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private String caller() {

@@ -26,9 +26,10 @@ class IdempotentAnswers {
         this.clock = clock;
     }
 
-    /** A kept request; {@code status} is null while the first one still runs. */
+    /** A kept request; {@code status} is null while the first one still runs, {@code body} when it was shown once. */
     record Kept(
             Sha256 request,
+            Instant at,
             @Nullable Integer status,
             @Nullable String contentType,
             @Nullable String body) {}
@@ -52,7 +53,8 @@ class IdempotentAnswers {
         }
     }
 
-    void keep(String caller, String key, int status, @Nullable String contentType, String body) {
+    /** {@code body} is null for an answer that must not be repeated. */
+    void keep(String caller, String key, int status, @Nullable String contentType, @Nullable String body) {
         jdbc.update(
                 "update idempotent_answer set status = ?, content_type = ?, body = ? where caller_id = ? and idempotency_key = ?",
                 status,
@@ -68,10 +70,11 @@ class IdempotentAnswers {
 
     private @Nullable Kept find(String caller, String key) {
         List<Kept> found = jdbc.query(
-                "select request_hash, status, content_type, body from idempotent_answer"
+                "select request_hash, created_at, status, content_type, body from idempotent_answer"
                         + " where caller_id = ? and idempotency_key = ?",
                 (row, n) -> new Kept(
                         new Sha256(row.getString("request_hash")),
+                        row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getObject("status", Integer.class),
                         row.getString("content_type"),
                         row.getString("body")),

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,15 +31,19 @@ class RestLimits extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String type = request.getContentType();
         return !request.getRequestURI().startsWith(request.getContextPath() + "/api/")
-                || request.getMethod().equals("GET")
-                || (type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE));
+                || request.getMethod().equals("GET");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var held = new ContentCachingResponseWrapper(response);
+        if (isUpload(request)) {
+            chain.doFilter(request, held);
+            held.copyBodyToResponse();
+            return;
+        }
         byte[] body = request.getContentLengthLong() > MAX_BYTES
                 ? new byte[MAX_BYTES + 1]
                 : request.getInputStream().readNBytes(MAX_BYTES + 1);
@@ -46,8 +51,12 @@ class RestLimits extends OncePerRequestFilter {
             problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "input.too-large", "2 MiB");
             return;
         }
-        var held = new ContentCachingResponseWrapper(response);
         chain.doFilter(new RepeatableRequest(request, body), held);
         held.copyBodyToResponse();
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 }

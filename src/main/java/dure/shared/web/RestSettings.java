@@ -1,5 +1,6 @@
 package dure.shared.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -13,6 +14,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.module.SimpleModule;
 
 /** How the REST interface reads: strictly, and in the caller's language. */
 @Configuration
@@ -37,13 +39,14 @@ class RestSettings implements WebMvcConfigurer {
         return resolver;
     }
 
-    /** Duplicate keys, text where a number is wanted and the like are refused rather than guessed at. */
+    /** Duplicate keys, days in another form than YYYY-MM-DD, text where a number is wanted and the like are refused rather than guessed at. */
     @Bean
     JsonMapperBuilderCustomizer strictReading() {
         return mapper -> mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .addModule(new SimpleModule().addDeserializer(LocalDate.class, new DayReader()));
     }
 }

@@ -1,9 +1,11 @@
 package dure.shared.web;
 
 import dure.shared.FieldError;
+import dure.shared.InvalidInput;
 import dure.shared.Sentences;
 import dure.shared.UserFacingException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,7 +21,10 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -47,6 +52,10 @@ class UnreadableAdvice {
                 case UnrecognizedPropertyException unknown -> {
                     return bad(locale, "input.unknown-field", unknown.getPropertyName());
                 }
+                case InvalidFormatException wrong
+                when wrong.getTargetType() == LocalDate.class -> {
+                    return noDay(pointer(wrong), request, locale);
+                }
                 case MismatchedInputException mismatch
                 when !mismatch.getPath().isEmpty() -> {
                     return bad(locale, "input.wrong-type", pointer(mismatch));
@@ -58,7 +67,11 @@ class UnreadableAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> parameter(MethodArgumentTypeMismatchException error, Locale locale) {
+    ResponseEntity<ProblemDetail> parameter(
+            MethodArgumentTypeMismatchException error, HttpServletRequest request, Locale locale) {
+        if (error.getRequiredType() == LocalDate.class) {
+            return noDay("/" + error.getName(), request, locale);
+        }
         return bad(locale, "input.wrong-type", error.getName());
     }
 
@@ -89,6 +102,22 @@ class UnreadableAdvice {
                 ? HttpStatus.UNSUPPORTED_MEDIA_TYPE
                 : HttpStatus.NOT_ACCEPTABLE;
         return answer(status, locale, "input.media-type");
+    }
+
+    /** Larger than what {@code spring.servlet.multipart} allows. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> upload(MaxUploadSizeExceededException error, Locale locale) {
+        return answer(HttpStatus.CONTENT_TOO_LARGE, locale, "input.too-large", "30 MB");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> upload(MultipartException error, Locale locale) {
+        return bad(locale, "input.unreadable");
+    }
+
+    /** 30 February, or a day in another form: a wrong value like any other, named by its field. */
+    private ResponseEntity<ProblemDetail> noDay(String pointer, HttpServletRequest request, Locale locale) {
+        return refusals.userFacing(InvalidInput.of(pointer, "input.day"), request, locale);
     }
 
     private ResponseEntity<ProblemDetail> bad(Locale locale, String messageKey, Object... args) {

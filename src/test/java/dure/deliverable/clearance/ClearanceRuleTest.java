@@ -12,6 +12,8 @@ import dure.deliverable.Ai;
 import dure.deliverable.AiUse;
 import dure.deliverable.Authorship;
 import dure.deliverable.Capacity;
+import dure.deliverable.InboundBasis;
+import dure.license.InboundRelation;
 import dure.project.WorkKind;
 import dure.template.WorkRight;
 import java.time.LocalDate;
@@ -78,6 +80,7 @@ class ClearanceRuleTest {
                 facts.contributions(),
                 facts.inbound(),
                 facts.active(),
+                facts.leadId(),
                 null,
                 facts.grants(),
                 facts.licenses(),
@@ -253,6 +256,45 @@ class ClearanceRuleTest {
     @Test
     void theLicensorsOwnWorkNeedsNoAgreement() {
         assertThat(codes(aText().madeBy(Facts.LEAD).judged())).containsExactly(ReasonCode.LICENSOR_OWN);
+    }
+
+    @Test
+    void onlyTheLeadOwnsWithoutAnAgreement() {
+        assertThat(codes(aText().ownedBy("A").madeBy("A").judged()))
+                .containsExactlyInAnyOrder(ReasonCode.OWNER_WITHOUT_AGREEMENT, ReasonCode.LICENSOR_OWN);
+    }
+
+    @Test
+    void aGrantByAMinorWaitsForSomebodysDecisionUnlessThereIsABetterOne() {
+        var minor = grant("A").byAMinor().build();
+        var clearance = aText().madeBy("A").granted(minor).judged();
+
+        assertThat(codes(clearance)).containsExactly(ReasonCode.VOIDABLE);
+        assertThat(clearance.rows().getFirst().involved()).containsExactly("A");
+        assertThat(codes(aText().madeBy("A").granted(minor).cla("A").judged())).containsExactly(ReasonCode.GRANTED);
+    }
+
+    @Test
+    void theRecordedTermsOfOneToolSayNothingOfAnother() {
+        var other = aText().generatedBy("A", "Model 1")
+                .into("output of Model 2", "**")
+                .brought(InboundBasis.LICENSE, InboundRelation.AI_OUTPUT_OF, dure.license.Verdict.YES);
+        var same = aText().generatedBy("A", "Model 1")
+                .into("Output of model 1", "**")
+                .brought(InboundBasis.LICENSE, InboundRelation.AI_OUTPUT_OF, dure.license.Verdict.YES);
+
+        assertThat(codes(other.judged())).contains(ReasonCode.TOOL_TERMS);
+        assertThat(codes(same.judged())).doesNotContain(ReasonCode.TOOL_TERMS);
+    }
+
+    @Test
+    void whatWasBroughtIntoAPartThatIsGoneBlocks() {
+        var clearance = aText().madeBy(Facts.LEAD)
+                .into("thing", "gone/**")
+                .brought(InboundBasis.PUBLIC_DOMAIN, InboundRelation.COPIED, null)
+                .judged();
+
+        assertThat(codes(clearance)).contains(ReasonCode.INBOUND_PART_GONE);
     }
 
     @Test

@@ -43,6 +43,9 @@ final class Facts {
 
     private WorkKind kind = WorkKind.TEXT;
     private LegalKind legalKind = LegalKind.LITERARY;
+    private String owner = LEAD;
+    private String inboundPart = "**";
+    private String inboundName = "thing";
     private String license = "CC-BY-4.0";
     private LicenseFacts licenseFacts = license("CC-BY-4.0", true, LicenseFacts.Trait.ALLOWS_DERIVATIVES);
     private final List<ContributionRow> contributions = new ArrayList<>();
@@ -73,6 +76,19 @@ final class Facts {
     Facts under(String id, boolean open, LicenseFacts.Trait... traits) {
         license = id;
         licenseFacts = license(id, open, traits);
+        return this;
+    }
+
+    /** Owned and licensed by this person instead of the lead. */
+    Facts ownedBy(String who) {
+        owner = who;
+        return this;
+    }
+
+    /** What is brought in from here on has this name and belongs to this part. */
+    Facts into(String name, String part) {
+        inboundName = name;
+        inboundPart = part;
         return this;
     }
 
@@ -131,7 +147,7 @@ final class Facts {
     Facts brought(InboundBasis basis, InboundRelation relation, dure.license.@Nullable Verdict verdict) {
         String id = "i" + inbound.size();
         inbound.add(new InboundRow(
-                id, "d", "thing", null, "**", "MIT", null, relation, basis, null, null, Instant.EPOCH, 0));
+                id, "d", inboundName, null, inboundPart, "MIT", null, relation, basis, null, null, Instant.EPOCH, 0));
         if (verdict != null) {
             compatibilities.put(id, new Compatibility("MIT", license, relation, verdict, false, List.of(), "test"));
         }
@@ -160,8 +176,8 @@ final class Facts {
                 null,
                 DeliverableKind.valueOf(kind.name()),
                 legalKind,
-                LEAD,
-                LEAD,
+                owner,
+                owner,
                 List.of(new PartRow("**", kind, license)),
                 null,
                 Instant.EPOCH,
@@ -171,6 +187,7 @@ final class Facts {
                 contributions,
                 inbound,
                 Set.of(LEAD, "A", "B", "C", "D"),
+                LEAD,
                 null,
                 grants,
                 Map.of(license, List.of(licenseFacts)),
@@ -194,6 +211,7 @@ final class Facts {
         private boolean sublicensable = true;
         private boolean retroactive = true;
         private boolean survivesEnd = true;
+        private boolean voidable;
         private LocalDate from = TODAY;
         private @Nullable LocalDate to;
         private @Nullable LocalDate executedOn = TODAY;
@@ -232,6 +250,11 @@ final class Facts {
             return this;
         }
 
+        GrantBuilder byAMinor() {
+            voidable = true;
+            return this;
+        }
+
         GrantBuilder endsWithItsTerm() {
             survivesEnd = false;
             return this;
@@ -264,6 +287,7 @@ final class Facts {
                     outbound,
                     retroactive,
                     survivesEnd,
+                    voidable,
                     from,
                     to,
                     executedOn);

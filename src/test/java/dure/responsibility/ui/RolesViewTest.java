@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import dure.collaborator.CollaboratorDetails;
@@ -80,6 +81,16 @@ class RolesViewTest extends ViewTest {
 
         assertThat(matrix().rows()).hasSize(1);
         assertThat($(TextField.class).first().getErrorMessage()).contains("‘검수’ 역할이 이미 있습니다");
+    }
+
+    @Test
+    void aRoleThatIsAddedLaterStandsInTheMatrixWithTheOthers() {
+        role("검수");
+        navigate(RolesView.class);
+        add("발음 녹음");
+
+        var table = $(NativeTable.class).single();
+        assertThat(table.getElement().getTextRecursively()).contains("검수", "발음 녹음");
     }
 
     @Test

@@ -14,6 +14,7 @@ import dure.shared.security.AccessLevel;
 import dure.shared.security.Actor;
 import dure.shared.security.ActorAuthentication;
 import dure.testing.DureTest;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,20 @@ class RestMannersTest extends DureTest {
         assertThat(jdbc.queryForObject("select count(*) from project", Integer.class))
                 .isEqualTo(1);
         mvc.perform(create("다른 사전").header("Idempotency-Key", "k1")).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void aRequestThatWasCutOffSaysThatItsEffectIsNotKnown() throws Exception {
+        mvc.perform(create("우리말 사전").header("Idempotency-Key", "k2")).andExpect(status().is2xxSuccessful());
+        jdbc.update("update idempotent_answer set status = null, body = null");
+
+        mvc.perform(create("우리말 사전").header("Idempotency-Key", "k2").header("Accept-Language", "ko"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("처리되고 있습니다")));
+        clock.advance(Duration.ofMinutes(6));
+        mvc.perform(create("우리말 사전").header("Idempotency-Key", "k2").header("Accept-Language", "ko"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("처리되었는지 알 수 없습니다")));
     }
 
     @ParameterizedTest

@@ -1,9 +1,9 @@
 package dure.shared.ui.field;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.Map;
 
-/** A password; its button that shows what was typed speaks the reader's language, for which the component has no setting. */
+/** A password; the button that shows it is named in the reader's language. */
 public class SecretField extends PasswordField {
 
     public SecretField() {
@@ -12,11 +12,6 @@ public class SecretField extends PasswordField {
 
     public SecretField(String label) {
         super(label);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        getElement().executeJs("this.i18n = { reveal: $0 }", getTranslation("ui.secret.show"));
+        getElement().setPropertyMap("i18n", Map.of("reveal", getTranslation("ui.password.reveal")));
     }
 }

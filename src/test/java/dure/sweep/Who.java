@@ -1,0 +1,66 @@
+package dure.sweep;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who may call what changes something. SELF: whom it is about. NO_EFFECT: it only computes. */
+enum Who {
+    OWNER,
+    MEMBER,
+    PARTY,
+    SELF,
+    NO_EFFECT;
+
+    private static final Map<String, Who> WRITES = Map.ofEntries(
+            Map.entry("POST /api/v1/projects", OWNER),
+            Map.entry("PATCH /api/v1/projects/{id}", OWNER),
+            Map.entry("POST /api/v1/collaborators", OWNER),
+            Map.entry("PATCH /api/v1/collaborators/{id}", SELF),
+            Map.entry("POST /api/v1/collaborators/{id}/activate", SELF),
+            Map.entry("POST /api/v1/collaborators/{id}/leave", OWNER),
+            Map.entry("POST /api/v1/collaborators/{id}/invitation", OWNER),
+            Map.entry("DELETE /api/v1/collaborators/{id}/invitation", OWNER),
+            Map.entry("POST /api/v1/collaborators/{id}/privacy-notice/acknowledge", SELF),
+            Map.entry("PUT /api/v1/collaborators/{id}/personal-data", SELF),
+            Map.entry("POST /api/v1/projects/{projectId}/roles", MEMBER),
+            Map.entry("PATCH /api/v1/roles/{id}", MEMBER),
+            Map.entry("DELETE /api/v1/roles/{id}", MEMBER),
+            Map.entry("POST /api/v1/roles/{roleId}/assignments", MEMBER),
+            Map.entry("POST /api/v1/assignments/{id}/accept", MEMBER),
+            Map.entry("POST /api/v1/assignments/{id}/end", MEMBER),
+            Map.entry("POST /api/v1/agreements", OWNER),
+            Map.entry("PATCH /api/v1/agreements/{id}", OWNER),
+            Map.entry("POST /api/v1/agreements/{id}/send", OWNER),
+            Map.entry("POST /api/v1/agreements/{id}/cancel", OWNER),
+            Map.entry("POST /api/v1/agreements/{id}/terminate", OWNER),
+            Map.entry("POST /api/v1/agreements/{id}/decline", SELF),
+            Map.entry("POST /api/v1/agreements/{id}/paper-signatures", PARTY),
+            Map.entry("POST /api/v1/agreements/{id}/paper-signatures/{number}/withdraw", PARTY),
+            Map.entry("POST /api/v1/agreements/{id}/paper-signatures/{number}/attest", MEMBER),
+            Map.entry("POST /api/v1/deliverables", MEMBER),
+            Map.entry("PATCH /api/v1/deliverables/{id}", MEMBER),
+            Map.entry("POST /api/v1/deliverables/{deliverableId}/contributions", MEMBER),
+            Map.entry("PATCH /api/v1/deliverables/{deliverableId}/contributions/{id}", MEMBER),
+            Map.entry("DELETE /api/v1/deliverables/{deliverableId}/contributions/{id}", MEMBER),
+            Map.entry("POST /api/v1/deliverables/{deliverableId}/inbound", MEMBER),
+            Map.entry("PATCH /api/v1/deliverables/{deliverableId}/inbound/{id}", MEMBER),
+            Map.entry("DELETE /api/v1/deliverables/{deliverableId}/inbound/{id}", MEMBER),
+            Map.entry("POST /api/v1/deliverables/{deliverableId}/releases", MEMBER),
+            Map.entry("PUT /api/v1/releases/{id}", MEMBER),
+            Map.entry("POST /api/v1/releases/{id}/decisions", MEMBER),
+            Map.entry("POST /api/v1/releases/{id}/publish", OWNER),
+            Map.entry("POST /api/v1/releases/{id}/withdraw", OWNER),
+            Map.entry("POST /api/v1/notes", MEMBER),
+            Map.entry("PATCH /api/v1/notes/{id}", MEMBER),
+            Map.entry("POST /api/v1/notes/{id}/acknowledge", MEMBER),
+            Map.entry("POST /api/v1/licenses/expressions", NO_EFFECT));
+
+    static Set<String> names() {
+        return WRITES.keySet();
+    }
+
+    static @Nullable Who of(RestMap.Entry entry) {
+        return WRITES.get(entry.name());
+    }
+}
