@@ -51,9 +51,12 @@ final class Contracts {
         return pdf;
     }
 
-    void registerPaper(Screen lead, String number, FilePayload scan) {
+    void registerPaper(Screen lead, String number, FilePayload scan, TeamMember... signers) {
         lead.press("종이 서명 등록");
         var form = lead.dialog(number + " 종이 서명 등록");
+        for (TeamMember signer : signers) {
+            form.tick(signer.name());
+        }
         form.upload(scan);
         form.see(scan.name);
         form.press("등록");

@@ -71,7 +71,7 @@ class FourJobsE2ETest extends BrowserTest {
         String number = contracts.send(haeun);
         byte[] pdf = contracts.print(haeun, number);
         assertThat(PdfText.run(pdf)).contains("비밀유지계약서", "최하은", "김민준", "이도윤", "박서연");
-        contracts.registerPaper(haeun, number, PaperScan.photo("서명한 비밀유지계약서.png"));
+        contracts.registerPaper(haeun, number, PaperScan.photo("서명한 비밀유지계약서.png"), HAEUN, MINJUN, DOYUN, SEOYEON);
         contracts.attest(minjun, haeun.page().url(), number);
     }
 
@@ -81,7 +81,7 @@ class FourJobsE2ETest extends BrowserTest {
         String number = contracts.send(haeun);
         byte[] pdf = contracts.print(haeun, number);
         assertThat(PdfText.run(pdf)).contains(PdfText.withoutSpace(Project.GOAL), "업무분장표", "사전설계", "박서연");
-        contracts.registerPaper(haeun, number, PaperScan.photo("서명한 협업 계약서.png"));
+        contracts.registerPaper(haeun, number, PaperScan.photo("서명한 협업 계약서.png"), HAEUN, MINJUN, DOYUN, SEOYEON);
         contracts.attest(doyun, haeun.page().url(), number);
     }
 

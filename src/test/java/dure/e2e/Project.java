@@ -19,7 +19,7 @@ final class Project {
         owner.write("목표 (한 문장)", GOAL);
         owner.write("완료 조건 1번째 줄", "올림말 만 개를 공개한다");
         owner.name("코드", "Apache-2.0");
-        owner.name("데이터", "CC-BY-4.0");
+        owner.name("데이터셋", "CC-BY-4.0");
         owner.name("글", "CC-BY-SA-4.0");
         owner.press("프로젝트 만들기");
         owner.see("저장했습니다");

@@ -100,6 +100,11 @@ final class Screen {
         box.press("Tab");
     }
 
+    void tick(String label) {
+        part.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(label))
+                .check();
+    }
+
     void upload(FilePayload file) {
         part.locator("input[type=file]").setInputFiles(file);
     }
