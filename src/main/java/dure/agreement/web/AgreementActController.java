@@ -69,7 +69,8 @@ class AgreementActController {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Terminating terminating) {
-        return unlessStale(id, ifMatch, () -> agreements.terminate(id, text(terminating.reason()), terminating.effectiveOn()));
+        return unlessStale(
+                id, ifMatch, () -> agreements.terminate(id, text(terminating.reason()), terminating.effectiveOn()));
     }
 
     private AgreementRow unlessStale(String id, @Nullable String ifMatch, Supplier<AgreementRow> act) {
