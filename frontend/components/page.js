@@ -13,3 +13,22 @@ new MutationObserver(tidy).observe(document.body, {
   attributeFilter: ['aria-selected'],
 });
 tidy();
+
+// A page whose form holds changes is not closed or loaded again without a question.
+window.addEventListener('beforeunload', (event) => {
+  if (document.querySelector('[data-unsaved]')) event.preventDefault();
+});
+
+// Paper cannot be unfolded: grounds and histories are printed open and folded again afterwards.
+window.addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll('vaadin-details:not([opened])')) {
+    details.dataset.openedForPrint = '';
+    details.opened = true;
+  }
+});
+window.addEventListener('afterprint', () => {
+  for (const details of document.querySelectorAll('vaadin-details[data-opened-for-print]')) {
+    delete details.dataset.openedForPrint;
+    details.opened = false;
+  }
+});

@@ -39,16 +39,16 @@ class AccessToken {
         this.expiresAt = now.plus(LIFETIME);
     }
 
+    String id() {
+        return id;
+    }
+
     String accountId() {
         return accountId;
     }
 
     boolean works(Instant now) {
         return now.isBefore(expiresAt);
-    }
-
-    String id() {
-        return id;
     }
 
     TokenRow row() {

@@ -11,6 +11,7 @@ import dure.shared.security.OwnerOnly;
 import dure.shared.security.SignedInOnly;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -103,6 +104,18 @@ public class AccountService {
         return accounts.findByCollaboratorIdIn(collaboratorIds).stream()
                 .map(Account::row)
                 .toList();
+    }
+
+    /** The collaborator each of these accounts stands for; ids that are no account are left out. */
+    @SignedInOnly
+    public Map<String, String> collaboratorsBehind(Collection<String> accountIds) {
+        var behind = new HashMap<String, String>();
+        accounts.findAllById(accountIds).stream().map(Account::row).forEach(account -> {
+            if (account.collaboratorId() != null) {
+                behind.put(account.id(), account.collaboratorId());
+            }
+        });
+        return behind;
     }
 
     @OwnerOnly

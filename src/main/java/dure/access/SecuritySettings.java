@@ -3,6 +3,7 @@ package dure.access;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import dure.shared.security.AccessLevel;
+import dure.shared.web.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -41,7 +42,8 @@ class SecuritySettings {
     /** The REST interface: Basic or a token on every call; a cookie never signs in here. Observers read. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, TokenSignIn tokens, RestRefusal refusal) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, TokenSignIn tokens, RestRefusal refusal, ProblemWriter problems)
+            throws Exception {
         http.securityMatcher("/api/**")
                 .authorizeHttpRequests(paths -> paths.requestMatchers("/api/v1/verify/**", "/api/v1/signing/**")
                         .permitAll()
@@ -60,6 +62,7 @@ class SecuritySettings {
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
                 .exceptionHandling(e -> e.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .addFilterBefore(new OtherSites(refusal), LogoutFilter.class)
+                .addFilterAfter(new RestFailure(problems), HeaderWriterFilter.class)
                 .addFilterBefore(new BearerSignIn(tokens, refusal), BasicAuthenticationFilter.class);
         return withHeaders(http).build();
     }

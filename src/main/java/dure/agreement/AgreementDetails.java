@@ -40,6 +40,11 @@ public record AgreementDetails(
         signing = signing == null ? SigningMode.PAPER : signing;
     }
 
+    /** The same once more; a deadline of the last time is none of this one. */
+    public AgreementDetails again() {
+        return new AgreementDetails(projectId, template, language, parties, values, signing, null);
+    }
+
     public AgreementDetails with(List<PartyDetails> others, Map<String, Object> otherValues) {
         return new AgreementDetails(projectId, template, language, others, otherValues, signing, signBy);
     }

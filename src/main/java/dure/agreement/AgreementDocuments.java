@@ -1,5 +1,6 @@
 package dure.agreement;
 
+import dure.document.Document;
 import dure.shared.FieldError;
 import dure.shared.InvalidInput;
 import dure.shared.Translations;
@@ -22,18 +23,21 @@ class AgreementDocuments {
     private final Completeness completeness;
     private final Printing printing;
     private final DraftCheck check;
+    private final FilledAtSending hints;
 
     AgreementDocuments(
             AgreementTexts texts,
             TemplateService templates,
             Completeness completeness,
             Printing printing,
-            DraftCheck check) {
+            DraftCheck check,
+            FilledAtSending hints) {
         this.texts = texts;
         this.templates = templates;
         this.completeness = completeness;
         this.printing = printing;
         this.check = check;
+        this.hints = hints;
     }
 
     AgreementContent content(Agreement agreement, LocalDate today) {
@@ -55,7 +59,7 @@ class AgreementDocuments {
         var frozen = agreement.frozenOrNull();
         byte[] bytes;
         if (frozen == null) {
-            bytes = printing.pdf(merged(source(agreement), language).document());
+            bytes = printing.pdf(shown(source(agreement), language));
         } else {
             bytes = printing.kept(
                     isBinding(agreement, language) ? frozen.documentSha256() : frozen.translationSha256());
@@ -70,7 +74,7 @@ class AgreementDocuments {
     String html(Agreement agreement, Locale language) {
         var frozen = agreement.frozenOrNull();
         if (frozen == null) {
-            return printing.html(merged(source(agreement), language).document());
+            return printing.html(shown(source(agreement), language));
         }
         byte[] kept =
                 printing.kept(isBinding(agreement, language) ? frozen.htmlSha256() : frozen.translationHtmlSha256());
@@ -87,7 +91,8 @@ class AgreementDocuments {
         var source = new AgreementTexts.Source(
                 agreement.number(), agreement.projectId(), checked.draft(), checked.parties(), agreement.createdAt());
         var merged = merged(source, Locale.of(details.language()));
-        return new AgreementPreview(printing.html(merged.document()), completeness.missing(source, merged));
+        return new AgreementPreview(
+                printing.html(hints.shown(merged.document(), source.parties())), completeness.missing(source, merged));
     }
 
     private AgreementDetails details(Agreement agreement) {
@@ -113,6 +118,10 @@ class AgreementDocuments {
         } catch (InvalidInput wrongValues) {
             return wrongValues.errors();
         }
+    }
+
+    private Document shown(AgreementTexts.Source source, Locale language) {
+        return hints.shown(merged(source, language).document(), source.parties());
     }
 
     private MergedDocument merged(AgreementTexts.Source source, Locale language) {

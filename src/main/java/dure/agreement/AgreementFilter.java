@@ -12,6 +12,11 @@ public record AgreementFilter(
 
     public static final AgreementFilter ALL = new AgreementFilter(null, Set.of(), null, null);
 
+    /** The privacy notices of a project, which are numbered like agreements and are none. */
+    public static AgreementFilter notices(String projectId, Set<AgreementState> states) {
+        return new AgreementFilter(projectId, states, PrivacyNoticeDraft.PRIVACY, null);
+    }
+
     public AgreementFilter {
         states = Set.copyOf(states);
     }

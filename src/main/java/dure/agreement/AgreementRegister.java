@@ -3,6 +3,7 @@ package dure.agreement;
 import dure.ledger.Ledger;
 import dure.shared.NotFound;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The book of agreements: enters new ones, hands out one at a time to act on, and tells of what was done. */
 @Component
 class AgreementRegister {
+
+    private static final Duration ONE_GO = Duration.ofMinutes(10);
 
     private final AgreementRepository agreements;
     private final AgreementNumbers numbers;
@@ -73,6 +76,11 @@ class AgreementRegister {
 
     void tell(String type, Agreement agreement, Map<String, String> data) {
         ledger.record(type, agreement.id(), data);
+    }
+
+    /** A draft is saved while somebody types: what one person changes in one go is one line. */
+    void tellOfChange(Agreement agreement) {
+        ledger.recordOncePer(ONE_GO, "agreement.changed", agreement.id());
     }
 
     void announce(Object event) {

@@ -34,6 +34,11 @@ public record AgreementRow(
         parties = List.copyOf(parties);
     }
 
+    /** Whether it is the privacy notice, which is acknowledged and binds nobody. */
+    public boolean isNotice() {
+        return template.equals(PrivacyNoticeDraft.PRIVACY);
+    }
+
     public boolean hasParty(@Nullable String collaboratorId) {
         return parties.stream().anyMatch(p -> p.collaboratorId().equals(collaboratorId));
     }

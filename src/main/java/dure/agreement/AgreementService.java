@@ -57,7 +57,7 @@ public class AgreementService {
         var checked =
                 check.check(sameKind(details, agreement), agreement.draft().templateVersion());
         agreement.change(version, checked.draft(), checked.parties());
-        register.tell("agreement.changed", agreement, Map.of());
+        register.tellOfChange(agreement);
         return register.saved(agreement);
     }
 

@@ -2,6 +2,7 @@ package dure.agreement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,5 +26,16 @@ public class AgreementsOf {
         return agreements.findByParty(collaboratorId).stream()
                 .map(agreement -> agreement.row(today))
                 .toList();
+    }
+
+    /** Every agreement that one of the collaborators is a party of, newest first, by one query. */
+    @Transactional(readOnly = true)
+    public List<AgreementRow> collaborators(Collection<String> collaboratorIds) {
+        LocalDate today = LocalDate.now(clock);
+        return collaboratorIds.isEmpty()
+                ? List.of()
+                : agreements.findByParties(collaboratorIds).stream()
+                        .map(agreement -> agreement.row(today))
+                        .toList();
     }
 }

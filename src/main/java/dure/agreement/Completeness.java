@@ -29,16 +29,19 @@ class Completeness {
     private final ProjectService projects;
     private final PersonalDataService personalData;
     private final DocumentRenderer renderer;
+    private final Deadlines deadlines;
 
     Completeness(
             TemplateService templates,
             ProjectService projects,
             PersonalDataService personalData,
-            DocumentRenderer renderer) {
+            DocumentRenderer renderer,
+            Deadlines deadlines) {
         this.templates = templates;
         this.projects = projects;
         this.personalData = personalData;
         this.renderer = renderer;
+        this.deadlines = deadlines;
     }
 
     /** What is missing, the project's goal first. Personal data that people have entered counts as there, though no draft shows it. */
@@ -51,10 +54,11 @@ class Completeness {
         }
         missing.addAll(roles(source));
         for (MissingValue value : merged.missing()) {
-            if (!value.name().startsWith("project.") && !isThere(value, source, withData)) {
+            if (!isNamedAlready(value) && !isThere(value, source, withData)) {
                 missing.add(named(value));
             }
         }
+        missing.addAll(deadlines.past(source.draft(), merged));
         missing.addAll(unprintable(merged.document()));
         return missing;
     }
@@ -68,6 +72,11 @@ class Completeness {
                         < role.min())
                 .map(Completeness::tooFew)
                 .toList();
+    }
+
+    /** The goal and the roles that nobody fills stand above them, in words of their own. */
+    private static boolean isNamedAlready(MissingValue value) {
+        return value.name().startsWith("project.") || value.name().equals("parties");
     }
 
     private static FieldError tooFew(PartyRole role) {

@@ -86,6 +86,17 @@ class PaperSignature {
         attestedAt = at;
     }
 
+    /** Another than the one who uploaded it says that it does not show what the paper shows. */
+    void refuse(Actor by, Instant at) {
+        requireWaiting();
+        if (!mayBeAttestedBy(by)) {
+            throw new NotAllowed("agreement.paper.second-person");
+        }
+        state = PaperSignatureState.WITHDRAWN;
+        attestedBy = by.ledgerId();
+        attestedAt = at;
+    }
+
     void withdraw() {
         requireWaiting();
         state = PaperSignatureState.WITHDRAWN;

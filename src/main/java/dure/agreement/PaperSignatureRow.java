@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number 1, 2, 3 ... within its agreement
  * @param scanSha256 the name of the stored scan
  * @param uploadedBy who put it in (a collaborator, or an account without one)
- * @param attestedBy who compared it with the paper
+ * @param attestedBy who compared it with the paper, and attested or refused it
  * @param mayAttest whether the present reader is the one who can attest it
  */
 public record PaperSignatureRow(
@@ -29,6 +29,11 @@ public record PaperSignatureRow(
 
     public PaperSignatureRow {
         collaboratorIds = List.copyOf(collaboratorIds);
+    }
+
+    /** Whether somebody compared it with the paper and found it wrong. */
+    public boolean wasRefused() {
+        return state == PaperSignatureState.WITHDRAWN && attestedBy != null;
     }
 
     public boolean isWaiting() {

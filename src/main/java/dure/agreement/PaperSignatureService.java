@@ -96,6 +96,18 @@ public class PaperSignatureService {
         return row(agreement, signature);
     }
 
+    /** Whoever may attest a scan and sees it says that it does not show what the paper shows: it must be put in anew. */
+    @MembersOnly
+    @Transactional
+    public PaperSignatureRow refuse(String agreementId, int number) {
+        var agreement = register.toActOn(agreementId);
+        parties.requireSight(agreement);
+        var signature = scans.find(agreementId, number);
+        signature.refuse(actors.get(), register.now());
+        register.tell("agreement.scan-refused", agreement, Map.of("number", Integer.toString(number)));
+        return row(agreement, signature);
+    }
+
     private PaperSignatureRow row(Agreement agreement, PaperSignature signature) {
         boolean mayAttest = agreement.state() == AgreementState.SENT
                 && parties.maySeeText(agreement)

@@ -2,14 +2,11 @@ package dure.agreement;
 
 import dure.document.DocumentStore;
 import dure.document.ScanInspection;
-import dure.shared.Conflict;
-import dure.shared.InputCheck;
 import dure.shared.InvalidInput;
 import dure.shared.NotFound;
 import dure.shared.Sha256;
 import dure.shared.security.CurrentActor;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +18,7 @@ class PaperSignatures {
     private final AgreementRegister register;
     private final ScanInspection inspection;
     private final DocumentStore store;
-    private final InputCheck inputs;
+    private final OpenSignatures open;
     private final CurrentActor actors;
 
     PaperSignatures(
@@ -29,13 +26,13 @@ class PaperSignatures {
             AgreementRegister register,
             ScanInspection inspection,
             DocumentStore store,
-            InputCheck inputs,
+            OpenSignatures open,
             CurrentActor actors) {
         this.signatures = signatures;
         this.register = register;
         this.inspection = inspection;
         this.store = store;
-        this.inputs = inputs;
+        this.open = open;
         this.actors = actors;
     }
 
@@ -50,10 +47,8 @@ class PaperSignatures {
     }
 
     PaperSignature add(Agreement agreement, PaperSignatureDetails details, byte[] scan) {
-        inputs.check(details);
         var earlier = of(agreement.id());
-        details.collaboratorIds().forEach(agreement::requireWaiting);
-        refuseSecondScan(earlier, details);
+        open.require(agreement, earlier, details);
         checkDay(agreement, details.signedOn());
         var stored = store.store(scan, inspection.accept(scan).mediaType());
         return signatures.saveAndFlush(
@@ -64,15 +59,6 @@ class PaperSignatures {
         String ending = signature.mediaType().replaceAll(".*/", "");
         String name = agreement.number() + "-scan-" + signature.number() + "." + ending;
         return new AgreementFile(name, signature.mediaType(), store.read(new Sha256(signature.scanSha256())));
-    }
-
-    /** One scan at a time waits for a person's signature: a second one would leave open which of them counts. */
-    private static void refuseSecondScan(List<PaperSignature> earlier, PaperSignatureDetails details) {
-        for (PaperSignature other : earlier) {
-            if (other.isWaiting() && !Collections.disjoint(other.collaboratorIds(), details.collaboratorIds())) {
-                throw new Conflict("agreement.paper.already-waiting", other.number());
-            }
-        }
     }
 
     /** Nobody can have signed before the text was fixed, nor tomorrow. */

@@ -57,7 +57,7 @@ class MustReadGaps implements GapSource {
         List<Gap> gaps = new ArrayList<>();
         for (CollaboratorRow person : readers()) {
             if (actor.isOwner() || actor.is(person.id())) {
-                unread(person, sources, read).forEach(note -> gaps.add(gap(note, person)));
+                unread(person, sources, read).forEach(note -> gaps.add(gap(note, person, actor.is(person.id()))));
             }
         }
         return gaps;
@@ -86,9 +86,10 @@ class MustReadGaps implements GapSource {
                 .toList();
     }
 
-    private static Gap gap(Note note, CollaboratorRow person) {
+    /** Nobody can read for somebody else: of others the owner only gets to look at the source. */
+    private static Gap gap(Note note, CollaboratorRow person, boolean own) {
         return new Gap(
-                "note.unread",
+                own ? "note.unread" : "note.unread-by-other",
                 Gap.Severity.NEEDS,
                 ORDER,
                 note.projectId(),

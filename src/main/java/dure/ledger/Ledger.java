@@ -3,6 +3,7 @@ package dure.ledger;
 import dure.shared.security.CurrentActor;
 import dure.shared.security.Everyone;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,23 @@ public class Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String type, String subjectId) {
         record(type, subjectId, Map.of());
+    }
+
+    /**
+     * As {@link #record}, unless the last thing that happened to the subject is the same, by the same actor, not longer ago
+     * than {@code sitting}: what is saved while somebody types is one event.
+     */
+    @Everyone
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordOncePer(Duration sitting, String type, String subjectId) {
+        var since = clock.instant().minus(sitting);
+        boolean told = chain.about(subjectId, 1).stream()
+                .anyMatch(last -> last.type().equals(type)
+                        && last.actorId().equals(actorId())
+                        && last.recordedAt().isAfter(since));
+        if (!told) {
+            record(type, subjectId);
+        }
     }
 
     /** Records what the actor does again and again, such as reading: the first time of each day. */

@@ -1,19 +1,12 @@
 package dure.ledger;
 
-import dure.shared.NameDirectory;
 import dure.shared.PageAnswer;
 import dure.shared.PageQuery;
 import dure.shared.Sha256;
 import dure.shared.TimelineEntry;
-import dure.shared.Translations;
-import dure.shared.security.Actor;
 import dure.shared.security.SignedInOnly;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +19,11 @@ public class LedgerService {
     private static final Sha256 START = new Sha256("0".repeat(64));
 
     private final LedgerChain chain;
-    private final Translations translations;
-    private final ObjectProvider<NameDirectory> names;
+    private final LedgerSentences sentences;
 
-    LedgerService(LedgerChain chain, Translations translations, ObjectProvider<NameDirectory> names) {
+    LedgerService(LedgerChain chain, LedgerSentences sentences) {
         this.chain = chain;
-        this.translations = translations;
-        this.names = names;
+        this.sentences = sentences;
     }
 
     /** Entries after number {@code since}, oldest first, at most {@code limit} (1 to 1,000). */
@@ -50,20 +41,27 @@ public class LedgerService {
     /** One page of what happened to one thing, newest first, as sentences. */
     @SignedInOnly
     public PageAnswer<TimelineEntry> timeline(String subjectId, Locale locale, PageQuery query) {
-        var found = sentences(chain.about(subjectId, query), locale);
+        var found = withoutSubject(chain.about(subjectId, query), locale);
         return PageAnswer.of(found, query, chain.countAbout(subjectId, query));
     }
 
     /** What happened to one thing, newest first, as sentences; at most {@code limit}. */
     @SignedInOnly
     public List<TimelineEntry> timeline(String subjectId, Locale locale, int limit) {
-        return sentences(chain.about(subjectId, limit), locale);
+        return withoutSubject(chain.about(subjectId, limit), locale);
     }
 
-    /** What happened last, newest first. */
+    /** Without what it happened to, since the reader stands before it. */
+    private List<TimelineEntry> withoutSubject(List<LedgerEntry> entries, Locale locale) {
+        return sentences.of(entries, locale).stream()
+                .map(entry -> new TimelineEntry(entry.at(), entry.sentence(), null))
+                .toList();
+    }
+
+    /** What happened last, newest first, each with what it happened to. */
     @SignedInOnly
     public List<TimelineEntry> newest(Locale locale, int limit) {
-        return sentences(chain.newest(limit), locale);
+        return sentences.of(chain.newest(limit), locale);
     }
 
     /** Walks the whole chain, while others may append to it; names the first entry that was changed, removed or moved. */
@@ -85,33 +83,5 @@ public class LedgerService {
                 last = new LedgerChain.Head(entry.get().sequence(), entry.get().hash());
             }
         }
-    }
-
-    private List<TimelineEntry> sentences(List<LedgerEntry> entries, Locale locale) {
-        var ids = new HashSet<String>();
-        entries.forEach(e -> {
-            ids.add(e.actorId());
-            ids.addAll(e.data().values());
-        });
-        Map<String, String> known =
-                names.getIfAvailable(() -> unused -> Map.of()).namesOf(ids);
-        return entries.stream()
-                .map(e -> new TimelineEntry(e.recordedAt(), sentence(e, known, locale)))
-                .toList();
-    }
-
-    private String sentence(LedgerEntry entry, Map<String, String> known, Locale locale) {
-        var args = new ArrayList<Object>();
-        args.add(actorName(entry.actorId(), known, locale));
-        entry.data().values().forEach(value -> args.add(known.getOrDefault(value, value)));
-        return translations.getTranslation("ledger." + entry.type(), locale, args.toArray());
-    }
-
-    private String actorName(String actorId, Map<String, String> known, Locale locale) {
-        if (actorId.equals(Actor.SYSTEM_ID)) {
-            return translations.getTranslation("ledger.system", locale);
-        }
-        String name = known.get(actorId);
-        return name != null ? name : translations.getTranslation("ledger.somebody", locale);
     }
 }

@@ -63,10 +63,14 @@ class GlanceReader {
                 agreements.ending(projectId, today, today.plusDays(SOON_DAYS)).size());
     }
 
+    /** Notices are only acknowledged: they are no agreements, although they are numbered with them. */
     private long count(String projectId, Set<AgreementState> states) {
-        return agreements
-                .list(new AgreementFilter(projectId, states, null, null), PageQuery.first("", 1))
-                .total();
+        return total(new AgreementFilter(projectId, states, null, null))
+                - total(AgreementFilter.notices(projectId, states));
+    }
+
+    private long total(AgreementFilter filter) {
+        return agreements.list(filter, PageQuery.first("", 1)).total();
     }
 
     private List<Glance.Work> works(String projectId) {

@@ -7,10 +7,14 @@ import dure.document.Run;
 import dure.release.pack.FrozenRelease;
 import dure.shared.Sha256;
 import dure.shared.Translations;
+import dure.shared.ui.Dates;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordDocument {
 
-    private final Translations translations;
+    private static final String NO_RECORD = "0".repeat(64);
+    private static final int SHORT_HASH = 12;
 
-    RecordDocument(Translations translations) {
+    private final Translations translations;
+    private final Clock clock;
+
+    RecordDocument(Translations translations, Clock clock) {
         this.translations = translations;
+        this.clock = clock;
     }
 
     Document of(FrozenRelease frozen, Locale language) {
@@ -31,6 +40,7 @@ class RecordDocument {
         blocks.add(new Block.Title(words.get("title"), title));
         blocks.add(facts(frozen, words));
         section(blocks, words, "parts", parts(frozen, words));
+        section(blocks, words, "contributions", contributions(frozen, words));
         section(blocks, words, "findings", findings(frozen, words));
         if (!frozen.decisions().isEmpty()) {
             section(blocks, words, "decisions", decisions(frozen, words));
@@ -45,8 +55,8 @@ class RecordDocument {
                         words.get("title") + " " + title,
                         language,
                         title,
+                        words.get("record-hash") + " " + hash.substring(0, SHORT_HASH),
                         null,
-                        hash.substring(0, 12),
                         null,
                         Instant.parse(frozen.release().publishedAt()),
                         List.of()),
@@ -65,23 +75,44 @@ class RecordDocument {
         rows.add(List.of(words.get("project"), work.projectName()));
         rows.add(List.of(words.get("owner"), work.owner().name()));
         rows.add(List.of(words.get("licensor"), work.licensor().name()));
-        rows.add(List.of(words.get("published-on"), release.publishedOn()));
+        rows.add(List.of(words.get("published-on"), words.day(LocalDate.parse(release.publishedOn()))));
         var publisher = release.publishedBy();
         rows.add(List.of(words.get("published-by"), publisher == null ? words.get("nobody") : publisher.name()));
         rows.add(List.of(words.get("tag"), orDash(release.tag())));
         rows.add(List.of(words.get("commit"), orDash(release.commit())));
         rows.add(List.of(words.get("repository"), orDash(work.repositoryUrl())));
         rows.add(List.of(words.get("record-hash"), Sha256.of(frozen.json()).hex()));
-        rows.add(List.of(words.get("previous-hash"), frozen.previousReleaseHash()));
+        rows.add(List.of(words.get("previous-hash"), previous(frozen, words)));
         return new Block.Table(List.of(words.get("fact"), words.get("value")), rows, List.of(26, 74));
     }
 
     private static Block parts(FrozenRelease frozen, Words words) {
         var rows = frozen.parts().stream()
-                .map(part -> List.of(part.path(), words.kind(part.kind()), part.license()))
+                .map(part -> List.of(words.part(part.path()), words.kind(part.kind()), part.license()))
                 .toList();
         return new Block.Table(
                 List.of(words.get("path"), words.get("kind"), words.get("license")), rows, List.of(40, 20, 40));
+    }
+
+    /** Who made what, and where a tool took part what the human part was. */
+    private static Block contributions(FrozenRelease frozen, Words words) {
+        var rows = frozen.contributions().stream()
+                .map(made -> List.of(
+                        made.authors().stream().map(FrozenRelease.Person::name).collect(Collectors.joining(", ")),
+                        words.work(made.kind()) + " · " + words.part(made.part()),
+                        words.ai(made),
+                        orDash(made.humanPart())))
+                .distinct()
+                .toList();
+        return new Block.Table(
+                List.of(words.get("maker"), words.get("made"), words.get("ai"), words.get("human-part")),
+                rows,
+                List.of(20, 28, 20, 32));
+    }
+
+    private static String previous(FrozenRelease frozen, Words words) {
+        String hash = frozen.previousReleaseHash();
+        return hash.equals(NO_RECORD) ? words.get("first-record") : hash;
     }
 
     private static Block findings(FrozenRelease frozen, Words words) {
@@ -96,8 +127,7 @@ class RecordDocument {
 
     private static Block decisions(FrozenRelease frozen, Words words) {
         var rows = frozen.decisions().stream()
-                .map(made ->
-                        List.of(made.decider().name(), made.reason(), made.at().substring(0, 10)))
+                .map(made -> List.of(made.decider().name(), made.reason(), words.day(Instant.parse(made.at()))))
                 .toList();
         return new Block.Table(
                 List.of(words.get("decider"), words.get("reason"), words.get("day")), rows, List.of(20, 60, 20));
@@ -135,6 +165,30 @@ class RecordDocument {
 
         String kind(String kind) {
             return translations.getTranslation("clearance.word." + kind, language);
+        }
+
+        String work(String kind) {
+            return translations.getTranslation("contribution.kind." + kind, language);
+        }
+
+        String part(String path) {
+            return path.equals("**")
+                    ? translations.getTranslation("deliverable.part.everything", language, path)
+                    : path;
+        }
+
+        String ai(FrozenRelease.Made made) {
+            String use = translations.getTranslation("contribution.ai." + made.aiUse(), language);
+            return made.aiTool() == null ? use : use + " (" + made.aiTool() + ")";
+        }
+
+        String day(LocalDate day) {
+            return Dates.day(day, language);
+        }
+
+        /** The day of an instant where the team lives, as everywhere else. */
+        String day(Instant at) {
+            return day(LocalDate.ofInstant(at, clock.getZone()));
         }
 
         String verdict(String verdict) {

@@ -37,6 +37,11 @@ public record ReleaseRow(
         artifacts = List.copyOf(artifacts);
     }
 
+    /** Whether nothing says yet what exactly is opened. */
+    public boolean namesNothing() {
+        return tag == null && commit == null && artifacts.isEmpty();
+    }
+
     public ReleaseDetails details() {
         return new ReleaseDetails(version, tag, commit, artifacts);
     }

@@ -38,10 +38,17 @@ class GlobalSearch extends ComboBox<SearchHit> {
         addValueChangeListener(event -> open(event.getValue()));
     }
 
-    private Stream<SearchHit> find(Query<SearchHit, String> query) {
-        return search.find(query.getFilter().orElse(""), HITS_PER_KIND).stream()
+    Stream<SearchHit> find(Query<SearchHit, String> query) {
+        String text = query.getFilter().orElse("").strip();
+        var hits = search.find(text, HITS_PER_KIND);
+        return (hits.isEmpty() && !text.isEmpty() ? Stream.of(nothingFound()) : hits.stream())
                 .skip(query.getOffset())
                 .limit(query.getLimit());
+    }
+
+    /** The list of a combo box that finds nothing stays shut: a line that says so leads nowhere. */
+    private SearchHit nothingFound() {
+        return new SearchHit("shell.search.none.hint", getTranslation("shell.search.none"), "", "");
     }
 
     private String about(SearchHit hit) {
@@ -52,7 +59,9 @@ class GlobalSearch extends ComboBox<SearchHit> {
     private void open(@Nullable SearchHit hit) {
         if (hit != null) {
             clear();
-            getUI().ifPresent(ui -> PathLink.follow(ui, hit.path()));
+            if (!hit.path().isEmpty()) {
+                getUI().ifPresent(ui -> PathLink.follow(ui, hit.path()));
+            }
         }
     }
 }

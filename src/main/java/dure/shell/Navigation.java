@@ -18,6 +18,7 @@ class Navigation extends SideNav {
 
     Navigation(ObjectProvider<NavigationEntry> entries, ViewAccess views) {
         getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
+        setI18n(new SideNavI18n().setToggle(getTranslation("shell.navigation.toggle")));
         entries.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .filter(entry -> views.mayOpen(entry.path()))

@@ -17,7 +17,7 @@ class SystemTexts implements VaadinServiceInitListener {
     private static final String CONNECTION_SIGN = """
             const sign = window.Vaadin.connectionIndicator;
             if (sign) {
-              sign.onlineText = $0;
+              Object.assign(sign, { onlineText: $0, offlineText: $1, reconnectingText: $2 });
               sign.setAttribute('role', 'status');
             }""";
 
@@ -50,8 +50,13 @@ class SystemTexts implements VaadinServiceInitListener {
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(text("shell.offline", ui.getLocale()));
         dialog.setDialogTextGaveUp(text("shell.offline.gave-up", ui.getLocale()));
-        // the third text of the same sign has no setting of its own, nor has its place among the landmarks
-        ui.getPage().executeJs(CONNECTION_SIGN, text("shell.online", ui.getLocale()));
+        // the texts of the sign have no setting of their own, nor has its place among the landmarks
+        ui.getPage()
+                .executeJs(
+                        CONNECTION_SIGN,
+                        text("shell.connection.back", ui.getLocale()),
+                        text("shell.connection.lost", ui.getLocale()),
+                        text("shell.offline", ui.getLocale()));
     }
 
     private String text(String key, Locale locale) {

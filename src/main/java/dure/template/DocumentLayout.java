@@ -10,6 +10,7 @@ import dure.shared.Translations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Lays a composed text out as the blocks of a document, with its marks, its signature boxes and its terms attached. */
 @Component
 class DocumentLayout {
+
+    /** What stands in brackets in a title is left out of the footer. */
+    private static final Pattern SHORTER = Pattern.compile("\\s*\\([^)]*\\)");
 
     private final Translations translations;
     private final SignatureLayout signatures;
@@ -37,7 +41,7 @@ class DocumentLayout {
                 version.title().in(text.language()),
                 text.language(),
                 request.number(),
-                version.key() + " v" + version.version(),
+                SHORTER.matcher(version.title().in(text.language())).replaceAll("") + " v" + version.version(),
                 fingerprint.fingerprint(),
                 marks(text),
                 request.createdAt(),
@@ -72,6 +76,9 @@ class DocumentLayout {
             }
         }
         blocks.addAll(signatures.blocks(text));
+        if (!text.annexes().isEmpty()) {
+            blocks.add(new Block.Note(words(text, "template.print.end-of-text")));
+        }
         for (ComposedText.Annex annex : text.annexes()) {
             blocks.add(new Block.Annex(annex.label(), annex.title()));
             blocks.addAll(annex.blocks());

@@ -28,11 +28,37 @@ class SignatureLayout {
             return List.of(new Block.Text(text.closing()));
         }
         var blocks = new ArrayList<Block>();
-        List<SignatureBox> boxes = text.request().parties().stream()
+        if (text.isTranslation()) {
+            blocks.addAll(unsigned(text));
+        } else {
+            blocks.add(new Block.Signatures(text.closing(), words(text.language(), "date"), boxes(text)));
+        }
+        addAddressee(text, blocks);
+        return blocks;
+    }
+
+    /** A translation has no place to sign, so that nobody signs what does not bind; it names who signs the binding text. */
+    private List<Block> unsigned(ComposedText text) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Text(text.closing()));
+        String binding = "sign-only." + text.request().language().getLanguage();
+        blocks.add(new Block.Text(List.of(new Run(words(text.language(), binding), true))));
+        text.request().parties().stream()
+                .filter(party -> text.template().role(party.role()).signs())
+                .map(party -> text.template().role(party.role()).word().in(text.language()) + ": "
+                        + party(text).name(party))
+                .forEach(line -> blocks.add(new Block.Text(List.of(Run.of(line)))));
+        return blocks;
+    }
+
+    private List<SignatureBox> boxes(ComposedText text) {
+        return text.request().parties().stream()
                 .filter(party -> text.template().role(party.role()).signs())
                 .map(party -> box(text, party))
                 .toList();
-        blocks.add(new Block.Signatures(text.closing(), words(text.language(), "date"), boxes));
+    }
+
+    private void addAddressee(ComposedText text, List<Block> blocks) {
         String addressee = text.template().addressee();
         if (addressee != null) {
             party(text)
@@ -40,7 +66,6 @@ class SignatureLayout {
                     .ifPresent(names -> blocks.add(new Block.Text(List.of(new Run(
                             translations.getTranslation("template.print.addressee", text.language(), names), true)))));
         }
-        return blocks;
     }
 
     private SignatureBox box(ComposedText text, Party party) {
@@ -53,6 +78,7 @@ class SignatureLayout {
         addIfThere(rows, language, "phone", party.phone());
         addIfThere(rows, language, "email", party.email());
         addIfThere(rows, language, "organisation", party.organisation());
+        rows.add(row(language, "signed-on", words(language, "signed-on.blank")));
         return new SignatureBox(
                 text.template().role(party.role()).word().in(language), rows, words(language, "sign-here"));
     }

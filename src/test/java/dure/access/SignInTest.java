@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dure.shared.EmailAddress;
 import dure.shared.security.AccessLevel;
+import dure.shared.web.ProblemWriter;
 import dure.testing.DureTest;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -17,6 +18,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 
 class SignInTest extends DureTest {
@@ -33,6 +37,12 @@ class SignInTest extends DureTest {
 
     @Autowired
     TokenService tokens;
+
+    @Autowired
+    PasswordEncoder encoder;
+
+    @Autowired
+    ProblemWriter problems;
 
     private String owner = "";
 
@@ -51,6 +61,15 @@ class SignInTest extends DureTest {
         mvc.perform(get(LEDGER).header("Authorization", "Bearer " + token + "x"))
                 .andExpect(status().isUnauthorized());
         mvc.perform(get(LEDGER).header("Cookie", "JSESSIONID=0")).andExpect(status().isUnauthorized());
+    }
+
+    /** Else an address nobody has would be told by the time of the answer. */
+    @Test
+    void nobodysHashAsksForTheSameWorkAsEverybodys() {
+        String everybodys = String.valueOf(encoder.encode(PASSWORD));
+
+        assertThat(PasswordSignIn.NOBODYS_HASH).startsWith(everybodys.substring(0, everybodys.lastIndexOf("p=1$") + 4));
+        assertThat(PasswordSignIn.NOBODYS_HASH).hasSameSizeAs(everybodys);
     }
 
     @Test
@@ -96,6 +115,19 @@ class SignInTest extends DureTest {
                 assertThat(answer.get()).isEqualTo(200);
             }
         }
+    }
+
+    @Test
+    void aFailureBeforeAnyControllerIsAProblemDetailNotTheSignInForm() throws Exception {
+        var response = new MockHttpServletResponse();
+
+        new RestFailure(problems).doFilter(new MockHttpServletRequest("GET", LEDGER), response, (request, rest) -> {
+            throw new IllegalStateException("a filter fails");
+        });
+
+        assertThat(response.getStatus()).isEqualTo(500);
+        assertThat(response.getContentType()).startsWith("application/problem+json");
+        assertThat(response.getContentAsString()).doesNotContain("a filter fails");
     }
 
     @Test

@@ -100,6 +100,12 @@ class AgreementTeam {
                 null);
     }
 
+    /** A collaboration agreement in which nothing is filled in but the lead. */
+    static AgreementDetails bareCollaboration(String project, String lead) {
+        return new AgreementDetails(
+                project, "collaboration", "ko", parties("LEAD", lead), Map.of(), SigningMode.PAPER, null);
+    }
+
     static List<PartyDetails> parties(String role, String... people) {
         var parties = new ArrayList<PartyDetails>();
         for (String person : people) {

@@ -107,7 +107,7 @@ class FourJobsE2ETest extends BrowserTest {
         byte[] pdf = contracts.print(haeun, number);
         assertThat(PdfText.run(pdf)).contains("기여자라이선스동의서", "박서연", "CC-BY-4.0");
         contracts.registerPaper(haeun, number, PaperScan.photo("동의서.png"));
-        contracts.attest(minjun, haeun.page().url(), number);
+        contracts.attest(seoyeon, haeun.page().url(), number);
     }
 
     private void thePackIsWhole() {

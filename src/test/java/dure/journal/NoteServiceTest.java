@@ -8,6 +8,7 @@ import dure.collaborator.CollaboratorService;
 import dure.project.ProjectService;
 import dure.shared.Conflict;
 import dure.shared.FieldError;
+import dure.shared.Gap;
 import dure.shared.InvalidInput;
 import dure.shared.NotAllowed;
 import dure.shared.NotFound;
@@ -80,9 +81,10 @@ class NoteServiceTest extends DureTest {
     void aMustReadIsAGapUntilItIsRead() {
         var source = notes.create(source("데이터 원천 안내", true, false));
         assertThat(gaps.gaps(project)).extracting(gap -> gap.collaboratorId()).containsExactlyInAnyOrder(minjun, doyun);
+        assertThat(gaps.gaps(project)).extracting(Gap::code).containsOnly("note.unread-by-other");
 
         actAs(AccessLevel.MEMBER, minjun);
-        assertThat(gaps.gaps(project)).hasSize(1);
+        assertThat(gaps.gaps(project)).extracting(Gap::code).containsExactly("note.unread");
         notes.acknowledge(source.id());
         assertThat(gaps.gaps(project)).isEmpty();
     }

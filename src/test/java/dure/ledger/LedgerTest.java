@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dure.shared.PageQuery;
 import dure.shared.RandomId;
+import dure.shared.TimelineEntry;
 import dure.testing.DureTest;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -59,6 +61,22 @@ class LedgerTest extends DureTest {
         jdbc.update("delete from ledger_entry where sequence = 3");
 
         assertThat(service.verify().brokenAt()).isEqualTo(3L);
+    }
+
+    @Test
+    void aSentenceShortensHashesAndPutsLevelsIntoWords() {
+        actAsSystem();
+        String hash = "0123456789ab".repeat(5) + "cdef";
+        transaction.executeWithoutResult(status -> {
+            ledger.record("agreement.sent", RandomId.next(), Map.of("document", hash, "fingerprint", "f00"));
+            ledger.record("account.level-changed", RandomId.next(), Map.of("level", "MEMBER"));
+        });
+
+        assertThat(service.newest(Locale.KOREAN, 2))
+                .extracting(TimelineEntry::sentence)
+                .satisfiesExactly(
+                        level -> assertThat(level).endsWith(": 구성원"),
+                        sent -> assertThat(sent).contains("0123456789ab,").doesNotContain(hash));
     }
 
     @Test

@@ -175,6 +175,16 @@ class HomeServiceTest extends DureTest {
     }
 
     @Test
+    void aNoticeThatWasAcknowledgedIsNoAgreement() {
+        String notice = team().collaboration(project, minjun, lead, LocalDate.of(2026, 11, 21));
+        jdbc.update("update agreement set template = 'privacy' where id = ?", notice);
+
+        assertThat(java.util.Objects.requireNonNull(home.home(Locale.KOREAN).glance())
+                        .agreements())
+                .isEqualTo(new Glance.Agreements(0, 0, 0, 0, 0));
+    }
+
+    @Test
     void gapsAreToldOverRestInTheCallersLanguage() throws Exception {
         role("검수", true);
         var path = "/api/v1/projects/" + project + "/gaps";

@@ -6,11 +6,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import dure.shared.InvalidInput;
 import dure.shared.NotAllowed;
+import dure.shared.SearchHit;
 import dure.testing.ViewTest;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -51,6 +54,17 @@ class ShellTest extends ViewTest {
         UI.getCurrent().navigate("setup");
         UI.getCurrent().navigate("no-such-screen");
         assertThat($(SideNav.class).exists()).isFalse();
+    }
+
+    @Test
+    void aSearchWithoutAHitSaysSo() {
+        UI.getCurrent().navigate("settings");
+        roundTrip();
+        var search = $(GlobalSearch.class).single();
+        assertThat(search.find(new Query<>(0, 10, List.of(), null, "없는 말")))
+                .extracting(SearchHit::title)
+                .containsExactly("찾은 것이 없습니다");
+        assertThat(search.find(new Query<>(0, 10, List.of(), null, ""))).isEmpty();
     }
 
     private static void fail(Exception error) {

@@ -164,6 +164,46 @@ class MergeTest {
     }
 
     @Test
+    void aTranslationHasNoPlaceToSignAndSaysWhichTextIsSigned() {
+        MergeRequest korean = aMergeOf("nda").build();
+        MergedDocument translation = templates.merge(korean.shownIn(Locale.ENGLISH));
+
+        assertThat(translation.document().blocks()).noneMatch(Block.Signatures.class::isInstance);
+        assertThat(lines(translation)).contains("Only the Korean text is signed.", "Party: 김민준", "Party: 박서연");
+        MergeRequest english = aMergeOf("cla").in(Locale.ENGLISH).build().shownIn(Locale.KOREAN);
+        assertThat(lines(templates.merge(english))).contains("서명은 영어본에만 합니다.", "김민준 귀하");
+    }
+
+    @Test
+    void everyPartyWritesTheDayOfItsOwnSignature() {
+        assertThat(lines(templates.merge(aMergeOf("nda").build())))
+                .filteredOn(line -> line.startsWith("서명일: "))
+                .hasSize(2);
+    }
+
+    @Test
+    void theFooterNamesTheTemplateAsItsReaderDoes() {
+        MergeRequest request = aMergeOf("collaboration").build();
+
+        assertThat(templates.merge(request).document().info().version()).isEqualTo("협업 계약서 v1");
+        assertThat(templates
+                        .merge(request.shownIn(Locale.ENGLISH))
+                        .document()
+                        .info()
+                        .version())
+                .isEqualTo("Collaboration Agreement v1");
+    }
+
+    @Test
+    void theTextIsClosedBeforeItsAnnexes() {
+        List<String> lines = lines(
+                templates.merge(aMergeOf("collaboration").withDivisionOfWork().build()));
+
+        assertThat(lines.get(lines.indexOf("[별지 1] 업무분장표") - 1)).isEqualTo("이하 여백");
+        assertThat(lines).endsWith("이하 여백");
+    }
+
+    @Test
     void theFingerprintIsThatOfTheAttachedTermsAndChangesWithEveryValue() {
         MergedDocument one = templates.merge(aMergeOf("nda").build());
         MergedDocument again = templates.merge(aMergeOf("nda").build());

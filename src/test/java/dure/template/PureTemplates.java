@@ -4,13 +4,13 @@ import dure.license.Licenses;
 import dure.shared.PureKernel;
 
 /** The template service as it runs in Dure, without Spring. */
-final class PureTemplates {
+public final class PureTemplates {
 
     private static final TemplateService SERVICE = create();
 
     private PureTemplates() {}
 
-    static TemplateService service() {
+    public static TemplateService service() {
         return SERVICE;
     }
 

@@ -50,8 +50,8 @@ class AccountView extends Page {
             wanted.setLabel(getTranslation("access.password.new"));
             wanted.setHelperText(getTranslation("access.password.help"));
             wanted.setAutocomplete(Autocomplete.NEW_PASSWORD);
-            field("/present", present);
-            field("/password", wanted);
+            required(field("/present", present));
+            required(field("/password", wanted));
         }
 
         @Override

@@ -12,12 +12,15 @@ import com.vaadin.flow.router.Route;
 import dure.access.AccountRow;
 import dure.access.AccountService;
 import dure.access.PasswordService;
+import dure.shared.NameDirectory;
 import dure.shared.security.AccessLevel;
 import dure.shared.ui.Confirmation;
 import dure.shared.ui.Dates;
 import dure.shared.ui.Notices;
 import dure.shared.ui.Page;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.Objects;
 
 /** All accounts, for the owner: levels, reset links, ended sessions, removal. */
 @Route("settings/accounts")
@@ -26,9 +29,12 @@ class AccountsView extends Page {
 
     private final transient AccountService accounts;
     private final transient PasswordService passwords;
+    private final transient NameDirectory names;
     private final transient Dates dates;
+    private transient Map<String, String> people = Map.of();
 
-    AccountsView(AccountService accounts, PasswordService passwords, Dates dates) {
+    AccountsView(AccountService accounts, PasswordService passwords, NameDirectory names, Dates dates) {
+        this.names = names;
         this.accounts = accounts;
         this.passwords = passwords;
         this.dates = dates;
@@ -40,11 +46,17 @@ class AccountsView extends Page {
 
     private void refresh() {
         clear();
-        accounts.list().forEach(account -> add(card(account)));
+        var all = accounts.list();
+        people = names.namesOf(all.stream()
+                .map(AccountRow::collaboratorId)
+                .filter(Objects::nonNull)
+                .toList());
+        all.forEach(account -> add(card(account)));
     }
 
     private Component card(AccountRow account) {
-        var email = new Span(account.email());
+        String name = account.collaboratorId() == null ? null : people.get(account.collaboratorId());
+        var email = new Span(name == null ? account.email() : name + " · " + account.email());
         email.addClassName("account-email");
         var signedIn = new Span(
                 account.lastSignInAt() == null

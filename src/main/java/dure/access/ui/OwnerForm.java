@@ -22,9 +22,9 @@ class OwnerForm extends DetailsForm<OwnerDetails> {
         password.setLabel(getTranslation("access.password"));
         password.setHelperText(getTranslation("access.password.help"));
         password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
-        wide("/name", name);
-        wide("/email", email);
-        wide("/password", password);
+        required(wide("/name", name));
+        required(wide("/email", email));
+        required(wide("/password", password));
     }
 
     @Override

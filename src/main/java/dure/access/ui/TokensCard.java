@@ -46,7 +46,7 @@ class TokensCard extends Composite<Div> {
         TokenForm() {
             name.setLabel(getTranslation("access.tokens.name"));
             name.setHelperText(getTranslation("access.tokens.name.help"));
-            wide("/name", name);
+            required(wide("/name", name));
         }
 
         @Override

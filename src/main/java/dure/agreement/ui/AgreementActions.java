@@ -6,15 +6,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
-import dure.agreement.AgreementParty;
+import dure.agreement.AgreementReader;
 import dure.agreement.AgreementRow;
 import dure.agreement.AgreementService;
 import dure.agreement.AgreementState;
-import dure.agreement.PaperSignatureRow;
-import dure.agreement.PaperSignatureService;
 import dure.shared.security.CurrentActor;
 import dure.shared.ui.Confirmation;
 import dure.shared.ui.Dates;
+import dure.shared.ui.DetailsForm;
 import dure.shared.ui.FormDialog;
 import dure.shared.ui.Notices;
 import dure.shared.ui.PrintButton;
@@ -28,21 +27,17 @@ import java.util.function.Supplier;
 class AgreementActions {
 
     private final AgreementService agreements;
-    private final PaperSignatureService papers;
+    private final AgreementReader reader;
+    private final ScanActions scans;
     private final CurrentActor actors;
-    private final AgreementWords words;
     private final Dates dates;
 
     AgreementActions(
-            AgreementService agreements,
-            PaperSignatureService papers,
-            CurrentActor actors,
-            AgreementWords words,
-            Dates dates) {
+            AgreementService agreements, AgreementReader reader, ScanActions scans, CurrentActor actors, Dates dates) {
         this.agreements = agreements;
-        this.papers = papers;
+        this.reader = reader;
+        this.scans = scans;
         this.actors = actors;
-        this.words = words;
         this.dates = dates;
     }
 
@@ -61,13 +56,10 @@ class AgreementActions {
     List<Component> buttons(AgreementRow row, boolean seesText, Runnable whenDone) {
         var buttons = new ArrayList<Component>();
         if (row.state() == AgreementState.SENT) {
-            waiting(row).stream()
-                    .filter(PaperSignatureRow::mayAttest)
-                    .findFirst()
-                    .ifPresent(scan -> buttons.add(attestButton(row, scan, seesText, whenDone)));
-            if (seesText && actors.get().isMember()) {
-                buttons.add(new Button(say("agreement.paper.upload"), click -> upload(row, whenDone)));
-            }
+            buttons.addAll(scans.signing(row, seesText, whenDone));
+        }
+        if (actors.get().isOwner() && cameToNothing(row)) {
+            buttons.add(new Button(say("agreement.again"), click -> draftAgain(row)));
         }
         if (seesText) {
             buttons.add(new PrintButton(say("agreement.print"), DocumentPreview.pdf(row)));
@@ -81,7 +73,7 @@ class AgreementActions {
     private List<Component> endings(AgreementRow row, Runnable whenDone) {
         var buttons = new ArrayList<Component>();
         if (row.state() == AgreementState.SENT) {
-            waiting(row).stream().filter(this::mayWithdraw).forEach(scan -> buttons.add(withdraw(row, scan, whenDone)));
+            buttons.addAll(scans.withdrawals(row, whenDone));
             if (mayDecline(row)) {
                 buttons.add(quiet("agreement.decline", () -> decline(row, whenDone)));
             }
@@ -89,7 +81,7 @@ class AgreementActions {
         if (actors.get().isOwner() && (row.state() == AgreementState.SENT || row.state() == AgreementState.DRAFT)) {
             buttons.add(cancelButton(() -> row, whenDone));
         }
-        if (actors.get().isOwner() && row.state() == AgreementState.EXECUTED) {
+        if (actors.get().isOwner() && row.state() == AgreementState.EXECUTED && !row.isNotice()) {
             buttons.add(quiet("agreement.terminate", () -> terminate(row, whenDone)));
         }
         return buttons;
@@ -104,6 +96,18 @@ class AgreementActions {
                 }));
     }
 
+    private static boolean cameToNothing(AgreementRow row) {
+        return row.state() == AgreementState.CANCELLED || row.state() == AgreementState.DECLINED;
+    }
+
+    /** A new draft of the same kind, between the same people, with the same values. */
+    private void draftAgain(AgreementRow row) {
+        var draft = agreements.create(
+                reader.content(row.id()).orElseThrow().details().again());
+        Notices.success(say("agreement.again.done", draft.number(), row.number()));
+        UI.getCurrent().navigate("agreements/" + draft.id());
+    }
+
     private void decline(AgreementRow row, Runnable whenDone) {
         String self = String.valueOf(actors.get().collaboratorId());
         reason("agreement.decline", row, reason -> {
@@ -114,69 +118,26 @@ class AgreementActions {
 
     private void terminate(AgreementRow row, Runnable whenDone) {
         var form = new EndingForm(say("agreement.terminate.consequence", row.number()), dates.today());
-        new FormDialog<>(say("agreement.terminate.title", row.number()), form, say("agreement.terminate"), ending -> {
-                    agreements.terminate(row.id(), ending.reason(), ending.day());
-                    done("agreement.terminate.done", row, whenDone);
-                })
-                .open();
-    }
-
-    private void reason(String key, AgreementRow row, Consumer<EndingForm.Ending> act) {
-        var form = new EndingForm(say(key + ".consequence", row.number()), null);
-        new FormDialog<>(say(key + ".title", row.number()), form, say(key), act::accept).open();
-    }
-
-    private void upload(AgreementRow row, Runnable whenDone) {
-        var waiting = row.parties().stream()
-                .filter(AgreementParty::isWaiting)
-                .map(AgreementParty::collaboratorId)
-                .distinct()
-                .toList();
-        var form = new ScanForm(waiting, words.names(waiting), dates.today());
-        new FormDialog<>(say("agreement.paper.upload.title", row.number()), form, say("agreement.paper.save"), scan -> {
-                    papers.upload(row.id(), scan.details(), scan.file());
-                    done("agreement.paper.uploaded", row, whenDone);
-                })
-                .open();
-    }
-
-    private Button attestButton(AgreementRow row, PaperSignatureRow scan, boolean seesText, Runnable whenDone) {
-        return new Button(say("agreement.paper.attest"), click -> {
-            String who = String.join(", ", words.names(scan.collaboratorIds()).values());
-            new AttestDialog(row, scan, who, words.name(scan.uploadedBy()), seesText, () -> {
-                        papers.attest(row.id(), scan.number());
-                        done("agreement.paper.attested", row, whenDone);
-                    })
-                    .open();
+        ending("agreement.terminate", row, form, ending -> {
+            agreements.terminate(row.id(), ending.reason(), ending.day());
+            done("agreement.terminate.done", row, whenDone);
         });
     }
 
-    private Button withdraw(AgreementRow row, PaperSignatureRow scan, Runnable whenDone) {
-        return quiet(
-                "agreement.paper.withdraw",
-                () -> Confirmation.askDangerous(
-                        say("agreement.paper.withdraw.question", scan.number()),
-                        say("agreement.paper.withdraw.consequence"),
-                        say("agreement.paper.withdraw"),
-                        () -> {
-                            papers.withdraw(row.id(), scan.number());
-                            done("agreement.paper.withdrawn", row, whenDone);
-                        }));
+    private void reason(String key, AgreementRow row, Consumer<EndingForm.Ending> act) {
+        ending(key, row, new EndingForm(say(key + ".consequence", row.number()), null), act);
     }
 
-    private boolean mayWithdraw(PaperSignatureRow scan) {
-        return actors.get().isOwner() || scan.uploadedBy().equals(actors.get().ledgerId());
+    /** The way back is never called "cancel" here: beside "cancel the agreement" nobody could tell the two apart. */
+    private static <T> void ending(String key, AgreementRow row, DetailsForm<T> form, Consumer<T> act) {
+        new FormDialog<>(say(key + ".title", row.number()), form, say(key + ".deed"), act::accept)
+                .wayBack(say("agreement.go-back"))
+                .open();
     }
 
     private boolean mayDecline(AgreementRow row) {
         return row.parties().stream()
                 .anyMatch(party -> party.isWaiting() && actors.get().is(party.collaboratorId()));
-    }
-
-    private List<PaperSignatureRow> waiting(AgreementRow row) {
-        return papers.list(row.id()).stream()
-                .filter(PaperSignatureRow::isWaiting)
-                .toList();
     }
 
     private static Button quiet(String key, Runnable act) {

@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dure.agreement.AgreementContent;
 import dure.agreement.AgreementParty;
 import dure.agreement.AgreementRow;
+import dure.agreement.AgreementState;
 import dure.agreement.GrantRow;
 import dure.agreement.GrantService;
 import dure.agreement.PaperSignatureRow;
 import dure.agreement.PaperSignatureService;
+import dure.agreement.PaperSignatureState;
 import dure.ledger.LedgerService;
 import dure.shared.ui.Dates;
 import dure.shared.ui.Shape;
@@ -24,6 +26,7 @@ import dure.shared.ui.Tone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,15 +57,16 @@ class AgreementPageFacts {
         this.dates = dates;
     }
 
-    com.vaadin.flow.component.Component parties(AgreementRow row) {
+    /** Who has signed; {@code seesText} are offered the scans as well. */
+    com.vaadin.flow.component.Component parties(AgreementRow row, boolean seesText) {
         var list = new OrderedList();
         list.addClassName("party-list");
         var scans = papers.list(row.id());
-        row.parties().forEach(party -> list.add(party(party, scans)));
+        row.parties().forEach(party -> list.add(party(row, party, scans, seesText)));
         return list;
     }
 
-    private ListItem party(AgreementParty party, List<PaperSignatureRow> scans) {
+    private ListItem party(AgreementRow row, AgreementParty party, List<PaperSignatureRow> scans, boolean seesText) {
         Optional<PaperSignatureRow> scan = scans.stream()
                 .filter(s -> s.collaboratorIds().contains(party.collaboratorId()))
                 .reduce((earlier, later) -> later);
@@ -72,6 +76,8 @@ class AgreementPageFacts {
         state.addClassName("soft");
         var line = new Div(name, state);
         line.addClassName("party-words");
+        scan.filter(shown -> seesText && shown.state() != PaperSignatureState.WITHDRAWN)
+                .ifPresent(shown -> line.add(ScanActions.openLink(row, shown, say("agreement.paper.open-signed"))));
         return new ListItem(new Shape(tone(party, scan)), line);
     }
 
@@ -87,14 +93,24 @@ class AgreementPageFacts {
         if (!party.signs()) {
             return say("agreement.party.addressed");
         }
-        return scan.filter(PaperSignatureRow::isWaiting)
-                .map(waiting -> say("agreement.party.scanned", words.name(waiting.uploadedBy())))
-                .orElseGet(() -> say("agreement.party.waiting"));
+        if (scan.isEmpty()) {
+            return say("agreement.party.waiting");
+        }
+        PaperSignatureRow last = scan.get();
+        if (last.wasRefused()) {
+            return say("agreement.party.refused", words.name(Objects.requireNonNull(last.attestedBy())));
+        }
+        return last.isWaiting()
+                ? say("agreement.party.scanned", words.name(last.uploadedBy()))
+                : say("agreement.party.waiting");
     }
 
     private static Tone tone(AgreementParty party, Optional<PaperSignatureRow> scan) {
         if (party.signedOn() != null) {
             return Tone.GOOD;
+        }
+        if (scan.filter(PaperSignatureRow::wasRefused).isPresent()) {
+            return Tone.ATTENTION;
         }
         return scan.filter(PaperSignatureRow::isWaiting).isPresent() ? Tone.ONGOING : Tone.QUIET;
     }
@@ -102,9 +118,13 @@ class AgreementPageFacts {
     com.vaadin.flow.component.Component term(AgreementRow row, Optional<AgreementContent> content) {
         var facts = new DescriptionList();
         facts.addClassName("facts");
-        fact(facts, "agreement.executed-on", row.executedOn());
-        fact(facts, "agreement.effective-from", row.effectiveFrom());
-        fact(facts, "agreement.ends-on", row.endsOn());
+        if (row.isNotice()) {
+            fact(facts, "agreement.acknowledged-on", row.executedOn());
+        } else {
+            fact(facts, "agreement.executed-on", row.executedOn());
+            fact(facts, "agreement.effective-from", row.effectiveFrom());
+            fact(facts, "agreement.ends-on", row.endsOn());
+        }
         content.ifPresent(shown -> {
             fact(facts, "agreement.sign-by", shown.details().signBy());
             hash(facts, "agreement.fingerprint", shown.fingerprint());
@@ -114,7 +134,12 @@ class AgreementPageFacts {
                 facts.add(new DescriptionList.Description(new TextBlock(shown.endReason())));
             }
         });
-        return facts;
+        if (row.state() != AgreementState.EXECUTED || row.isNotice()) {
+            return facts;
+        }
+        var seal = new Paragraph(say("agreement.not-sealed"));
+        seal.addClassName("soft");
+        return new Div(facts, seal);
     }
 
     private void fact(DescriptionList facts, String key, @Nullable LocalDate day) {

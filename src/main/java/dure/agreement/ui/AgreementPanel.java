@@ -18,7 +18,7 @@ class AgreementPanel extends Div {
         content.ifPresent(shown -> add(new DocumentPreview(row, reader.html(row.id(), Locale.of(row.language())))));
         var side = new Div();
         side.addClassName("agreement-side");
-        side.add(card("agreement.section.parties", facts.parties(row)));
+        side.add(card("agreement.section.parties", facts.parties(row, content.isPresent())));
         side.add(card("agreement.section.term", facts.term(row, content)));
         side.add(card("agreement.section.grants", facts.grants(row)));
         side.add(card("agreement.section.ledger", facts.timeline(row)));

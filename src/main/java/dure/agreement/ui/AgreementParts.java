@@ -4,8 +4,6 @@ import dure.agreement.AgreementContent;
 import dure.agreement.AgreementReader;
 import dure.agreement.AgreementRow;
 import dure.agreement.AgreementService;
-import dure.collaborator.CollaboratorService;
-import dure.template.TemplateService;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -15,27 +13,27 @@ class AgreementParts {
 
     private final AgreementService agreements;
     private final AgreementReader reader;
-    private final TemplateService templates;
-    private final CollaboratorService collaborators;
+    private final DraftForms forms;
+    private final DraftTimes times;
     private final AgreementPageFacts facts;
 
     AgreementParts(
             AgreementService agreements,
             AgreementReader reader,
-            TemplateService templates,
-            CollaboratorService collaborators,
+            DraftForms forms,
+            DraftTimes times,
             AgreementPageFacts facts) {
         this.agreements = agreements;
         this.reader = reader;
-        this.templates = templates;
-        this.collaborators = collaborators;
+        this.forms = forms;
+        this.times = times;
         this.facts = facts;
     }
 
-    /** The form of a draft with its preview; {@code whenSaved} runs after each save. */
-    DraftPanel draft(AgreementContent content, Runnable whenSaved) {
-        var template = templates.version(content.row().template(), content.templateVersion());
-        return new DraftPanel(content, template, collaborators.present(), agreements, reader, whenSaved);
+    /** The form of a draft with its preview. */
+    DraftPanel draft(AgreementContent content, DraftPanel.Listener listener) {
+        var history = new DraftHistory(content, agreements, reader);
+        return new DraftPanel(content, forms.asked(content), history, reader, times, listener);
     }
 
     /** Text, parties, grants and history, as far as the reader may see them. */

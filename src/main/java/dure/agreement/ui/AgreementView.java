@@ -16,7 +16,6 @@ import dure.shared.security.CurrentActor;
 import dure.shared.ui.Page;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +29,7 @@ class AgreementView extends Page implements BeforeEnterObserver, BeforeLeaveObse
     private final transient AgreementParts parts;
     private final transient AgreementActions acts;
     private final transient CurrentActor actors;
+    private final Button undo = new Button();
     private String id = "";
     private @Nullable DraftPanel draft;
 
@@ -39,6 +39,12 @@ class AgreementView extends Page implements BeforeEnterObserver, BeforeLeaveObse
         this.acts = acts;
         this.actors = actors;
         back(getTranslation("agreement.list.title"), "agreements");
+        undo.setText(getTranslation("agreement.undo"));
+        undo.addClickListener(click -> {
+            if (draft != null) {
+                draft.undo();
+            }
+        });
     }
 
     @Override
@@ -49,8 +55,8 @@ class AgreementView extends Page implements BeforeEnterObserver, BeforeLeaveObse
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (draft != null) {
-            draft.save();
+        if (draft != null && !draft.save()) {
+            draft.leave(event.postpone()::proceed);
         }
     }
 
@@ -66,26 +72,30 @@ class AgreementView extends Page implements BeforeEnterObserver, BeforeLeaveObse
         if (row.state() == AgreementState.DRAFT
                 && content.isPresent()
                 && actors.get().isOwner()) {
-            draft = parts.draft(content.get(), this::showDraftActions);
-            add(draft);
-            showDraftActions();
+            var panel = parts.draft(content.get(), new DraftPanel.Listener(this::showUndo, this::show));
+            draft = panel;
+            add(panel);
+            showDraftActions(panel);
         } else {
             showActions(row, content.isPresent());
             add(parts.page(row, content));
         }
     }
 
-    private void showDraftActions() {
-        var panel = Objects.requireNonNull(draft);
+    /** Once for each draft: a button that is replaced while it is pressed hears no click. */
+    private void showDraftActions(DraftPanel panel) {
         noActions();
         primary(new Button(getTranslation("agreement.send"), click -> {
-            if (panel.save()) {
+            if (panel.save() && panel.isComplete()) {
                 acts.send(panel.row(), this::show);
             }
         }));
-        var undo = new Button(getTranslation("agreement.undo"), click -> panel.undo());
-        undo.setEnabled(panel.canUndo());
+        showUndo();
         actions(undo, acts.cancelButton(panel::row, this::show));
+    }
+
+    private void showUndo() {
+        undo.setEnabled(draft != null && draft.canUndo());
     }
 
     private void showActions(AgreementRow row, boolean seesText) {

@@ -32,7 +32,12 @@ class AgreementWords {
                     row.parties().stream().filter(AgreementParty::isWaiting).count();
             return say("agreement.state.sent.count", all - waiting, all);
         }
-        return state(row.state());
+        return isAcknowledged(row) ? say("agreement.state.acknowledged") : state(row.state());
+    }
+
+    /** Of a notice nobody says that it was executed. */
+    private static boolean isAcknowledged(AgreementRow row) {
+        return row.isNotice() && row.state() == AgreementState.EXECUTED;
     }
 
     static String state(AgreementState state) {
@@ -41,6 +46,9 @@ class AgreementWords {
 
     /** One sentence: what has to happen next. */
     static String next(AgreementRow row) {
+        if (isAcknowledged(row)) {
+            return say("agreement.next.acknowledged");
+        }
         return say("agreement.next." + row.state().name().toLowerCase(Locale.ROOT));
     }
 

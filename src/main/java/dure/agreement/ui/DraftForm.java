@@ -9,23 +9,35 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import dure.agreement.AgreementDetails;
 import dure.collaborator.CollaboratorRow;
+import dure.shared.FieldError;
+import dure.shared.InvalidInput;
 import dure.shared.ui.DetailsForm;
 import dure.shared.ui.field.DayField;
 import dure.shared.ui.field.LinesField;
 import dure.template.TemplateVersion;
 import dure.template.Variable;
 import dure.template.VariableGroup;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a draft, made from what its template asks for; it tells of every change a person makes. */
 class DraftForm extends DetailsForm<AgreementDetails> {
 
+    /**
+     * What a draft is asked for.
+     *
+     * @param defaults by variable name what the text takes from the project when nothing is entered
+     */
+    record Asked(TemplateVersion template, List<CollaboratorRow> people, Map<String, String> defaults) {}
+
     private final TemplateVersion template;
+    private final Map<String, String> defaults;
     private final Runnable whenChanged;
     private final PartyFields parties;
     private final Select<String> language = new Select<>();
@@ -34,11 +46,12 @@ class DraftForm extends DetailsForm<AgreementDetails> {
     private AgreementDetails shown;
     private boolean showing;
 
-    DraftForm(TemplateVersion template, List<CollaboratorRow> people, AgreementDetails details, Runnable whenChanged) {
-        this.template = template;
+    DraftForm(Asked asked, AgreementDetails details, Runnable whenChanged) {
+        template = asked.template();
+        defaults = asked.defaults();
         this.whenChanged = whenChanged;
         shown = details;
-        parties = new PartyFields(template.partyRoles(), people);
+        parties = new PartyFields(template.partyRoles(), asked.people());
         group(getTranslation("agreement.group.parties"));
         wide("/parties", parties);
         parties.addValueChangeListener(change -> changed());
@@ -63,6 +76,7 @@ class DraftForm extends DetailsForm<AgreementDetails> {
 
     private void addValue(Variable variable) {
         var field = ValueField.of(variable, getLocale());
+        field.showDefault(defaults.get(variable.name()));
         values.put(variable.name(), field);
         addField("/values/" + variable.name(), field.component());
     }
@@ -118,15 +132,46 @@ class DraftForm extends DetailsForm<AgreementDetails> {
                 signBy.getValue());
     }
 
-    /** Puts the cursor where something is entered. Answers false when this form has no such field. */
-    boolean focus(String pointer) {
-        Component field = pointer.startsWith("/parties") ? parties : component(pointer.replace("/values/", ""));
+    /** Puts the cursor where something is entered. */
+    void focus(String pointer) {
+        Component field = switch (pointer) {
+            case "/parties" -> parties;
+            case "/signBy" -> signBy;
+            default -> component(pointer.replace("/values/", ""));
+        };
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
             field.scrollIntoView();
-            return true;
         }
-        return false;
+    }
+
+    /** Asks for something that a draft lacks, at its field. */
+    void ask(FieldError lacking) {
+        boolean onlyNamed = lacking.messageKey().equals("agreement.missing.value");
+        show(new InvalidInput(
+                List.of(onlyNamed ? FieldError.of(lacking.pointer(), "agreement.missing.fill") : lacking)));
+        focus(lacking.pointer());
+    }
+
+    /** In what two versions of a draft differ, in the words of the form. */
+    List<String> differences(AgreementDetails one, AgreementDetails other) {
+        var words = new ArrayList<String>();
+        if (!one.parties().equals(other.parties())) {
+            words.add(getTranslation("agreement.group.parties"));
+        }
+        for (Variable variable : template.variables()) {
+            if (!Objects.equals(
+                    one.values().get(variable.name()), other.values().get(variable.name()))) {
+                words.add(variable.label().in(getLocale()));
+            }
+        }
+        if (!one.language().equals(other.language())) {
+            words.add(getTranslation("agreement.language-field"));
+        }
+        if (!Objects.equals(one.signBy(), other.signBy())) {
+            words.add(getTranslation("agreement.sign-by"));
+        }
+        return words;
     }
 
     private @Nullable Component component(String name) {

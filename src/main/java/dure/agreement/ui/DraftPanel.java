@@ -1,122 +1,202 @@
 package dure.agreement.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import dure.agreement.AgreementContent;
 import dure.agreement.AgreementDetails;
 import dure.agreement.AgreementPreview;
 import dure.agreement.AgreementReader;
 import dure.agreement.AgreementRow;
-import dure.agreement.AgreementService;
-import dure.collaborator.CollaboratorRow;
+import dure.agreement.AgreementState;
+import dure.shared.Conflict;
 import dure.shared.InvalidInput;
+import dure.shared.StaleVersion;
+import dure.shared.UserFacingException;
+import dure.shared.ui.Confirmation;
+import dure.shared.ui.Failures;
 import dure.shared.ui.Notices;
-import dure.template.TemplateVersion;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft being written: the form on the left, the text as it will be on the right, above them what is missing. The text
- * follows each change; the draft is saved when the cursor leaves a field.
+ * follows each change and the draft is saved with it.
  */
 class DraftPanel extends Div {
 
-    private final transient AgreementService agreements;
+    /** What the page does when the draft was saved, and when it has to be read anew. */
+    record Listener(Runnable saved, Runnable replaced) {}
+
     private final transient AgreementReader reader;
+    private final transient DraftTimes times;
+    private final transient DraftHistory history;
+    private final transient Listener listener;
     private final DraftForm form;
     private final MissingList missing;
     private final DocumentPreview preview;
-    private final Runnable whenSaved;
-    private final Deque<AgreementDetails> before = new ArrayDeque<>();
-    private AgreementRow row;
-    private AgreementDetails saved;
+    private final Span savedSign = new Span();
+    private @Nullable ChangedElsewhereDialog undecided;
+    private @Nullable Runnable whenDecided;
 
     DraftPanel(
             AgreementContent content,
-            TemplateVersion template,
-            List<CollaboratorRow> people,
-            AgreementService agreements,
+            DraftForm.Asked asked,
+            DraftHistory history,
             AgreementReader reader,
-            Runnable whenSaved) {
-        this.agreements = agreements;
+            DraftTimes times,
+            Listener listener) {
         this.reader = reader;
-        this.whenSaved = whenSaved;
-        row = content.row();
-        form = new DraftForm(template, people, content.details(), this::changed);
-        saved = form.read().orElse(content.details());
-        missing = new MissingList(this::jump);
-        preview = new DocumentPreview(row, reader.html(row.id(), Locale.of(row.language())));
-        form.getElement().addEventListener("focusout", left -> save());
-        missing.show(content.missing(), row.parties());
+        this.times = times;
+        this.history = history;
+        this.listener = listener;
+        form = new DraftForm(asked, content.details(), this::changed);
+        form.read().ifPresent(history::startFrom);
+        missing = new MissingList(form::focus);
+        preview = new DocumentPreview(
+                content.row(),
+                reader.html(content.row().id(), Locale.of(content.row().language())));
+        form.getElement().addEventListener("focusout", left -> leaveField());
+        missing.show(content.missing(), content.row().parties());
+        savedSign.addClassNames("soft", "saved-sign");
+        savedSign.getElement().setAttribute("aria-live", "polite");
         var columns = new Div(form, preview);
         columns.addClassName("draft-columns");
         addClassName("draft");
-        add(missing, columns);
+        add(missing, savedSign, columns);
     }
 
     AgreementRow row() {
-        return row;
+        return history.row();
     }
 
     boolean canUndo() {
-        return !before.isEmpty();
+        return history.canUndo();
     }
 
-    /** Saves what was changed since the last time. Answers whether the form could be read and saved. */
+    /** Saves what was changed since the last time. Answers whether the form could be read and is saved. */
     boolean save() {
-        Optional<AgreementDetails> details = form.read();
-        if (details.isEmpty() || details.get().equals(saved)) {
-            return details.isPresent();
+        var details = form.read();
+        if (details.isEmpty()) {
+            savedSign.setText(getTranslation("agreement.not-saved"));
         }
-        try {
-            store(details.get());
-            before.push(saved);
-            saved = details.get();
-            whenSaved.run();
+        return details.isPresent() && save(details.get());
+    }
+
+    /** Whether nothing is missing; else the cursor goes to the first thing that is. */
+    boolean isComplete() {
+        var first = missing.first();
+        first.ifPresent(item -> {
+            if (missing.isElsewhere(item)) {
+                missing.focusFirst();
+            } else {
+                form.ask(item);
+            }
+        });
+        return first.isEmpty();
+    }
+
+    /** To be called when {@link #save} could not: asks what is to become of what was entered, and then goes on. */
+    void leave(Runnable leaving) {
+        if (undecided != null) {
+            whenDecided = leaving;
+        } else {
+            Confirmation.askDangerous(
+                    getTranslation("ui.dialog.discard"),
+                    getTranslation("ui.dialog.discard.consequence"),
+                    getTranslation("ui.dialog.discard.deed"),
+                    leaving);
+        }
+    }
+
+    /** Takes back the last step, saves that too, and says what it was. */
+    void undo() {
+        AgreementDetails now = history.saved();
+        attempt(() -> history.undo().ifPresent(earlier -> {
+            form.show(earlier);
+            refresh(earlier);
+            showSaved();
+            Notices.success(getTranslation("agreement.undone", String.join(", ", form.differences(now, earlier))));
+        }));
+    }
+
+    private void leaveField() {
+        save();
+        history.leaveField();
+    }
+
+    private void changed() {
+        form.read()
+                .ifPresent(details -> attempt(() -> {
+                    refresh(details);
+                    save(details);
+                }));
+    }
+
+    private boolean save(AgreementDetails details) {
+        if (undecided != null) {
+            return false;
+        }
+        if (details.equals(history.saved())) {
             return true;
-        } catch (InvalidInput refused) {
-            form.show(refused);
+        }
+        boolean saved = attempt(() -> history.save(details));
+        if (saved) {
+            showSaved();
+        } else {
+            savedSign.setText(getTranslation("agreement.not-saved"));
+        }
+        return saved;
+    }
+
+    private void showSaved() {
+        savedSign.setText(getTranslation("agreement.saved", times.now()));
+        listener.saved().run();
+    }
+
+    private boolean attempt(Runnable deed) {
+        try {
+            deed.run();
+            return true;
+        } catch (RuntimeException error) {
+            refused(Failures.refusalIn(error).orElseThrow(() -> error));
             return false;
         }
     }
 
-    /** Takes back the last change, and saves that too. */
-    void undo() {
-        if (before.isEmpty()) {
-            return;
+    private void refused(UserFacingException refusal) {
+        switch (refusal) {
+            case InvalidInput input -> form.show(input);
+            case StaleVersion stale -> letDecide();
+            case Conflict noDraftAnyMore -> letDecide();
+            default -> Notices.refused(refusal);
         }
-        AgreementDetails earlier = before.pop();
-        store(earlier);
-        saved = earlier;
-        form.show(earlier);
-        refresh(earlier);
-        whenSaved.run();
-        Notices.success(getTranslation("agreement.undone"));
     }
 
-    private void store(AgreementDetails details) {
-        row = agreements.change(row.id(), row.version(), details);
+    private void letDecide() {
+        if (undecided == null) {
+            boolean isDraft = reader.find(row().id()).state() == AgreementState.DRAFT;
+            undecided = new ChangedElsewhereDialog(
+                    times.lastChange(row().id()), listener.replaced(), isDraft ? this::keepMine : null);
+            undecided.open();
+        }
     }
 
-    private void changed() {
-        form.read().ifPresent(details -> {
-            try {
-                refresh(details);
-            } catch (InvalidInput refused) {
-                form.show(refused);
+    private void keepMine() {
+        undecided = null;
+        form.read().ifPresent(mine -> {
+            boolean kept = attempt(() -> {
+                history.saveOver(mine);
+                showSaved();
+            });
+            if (kept && whenDecided != null) {
+                whenDecided.run();
             }
         });
     }
 
     private void refresh(AgreementDetails details) {
-        AgreementPreview now = reader.preview(row.id(), details);
+        AgreementPreview now = reader.preview(row().id(), details);
         preview.show(now.html());
-        missing.show(now.missing(), row.parties());
-    }
-
-    private void jump(String pointer) {
-        form.focus(pointer);
+        missing.show(now.missing(), row().parties());
     }
 }

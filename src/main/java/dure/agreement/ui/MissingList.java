@@ -12,6 +12,7 @@ import dure.shared.ui.PathLink;
 import dure.shared.ui.Shape;
 import dure.shared.ui.Tone;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -20,14 +21,18 @@ class MissingList extends Div {
 
     private static final Pattern PERSONAL = Pattern.compile("/parties/(\\d+)/\\w+");
     private final Consumer<String> jump;
+    private final Div items = new Div();
+    private transient List<FieldError> missing = List.of();
 
     MissingList(Consumer<String> jump) {
         this.jump = jump;
         addClassNames("missing-list", "card");
+        items.addClassName("missing-items");
         getElement().setAttribute("role", "status");
     }
 
-    void show(List<FieldError> missing, List<AgreementParty> parties) {
+    void show(List<FieldError> lacking, List<AgreementParty> parties) {
+        missing = List.copyOf(lacking);
         removeAll();
         var heading = new Div(
                 new Shape(missing.isEmpty() ? Tone.GOOD : Tone.ATTENTION),
@@ -36,11 +41,23 @@ class MissingList extends Div {
                                 ? getTranslation("agreement.missing.none")
                                 : getTranslation("agreement.missing.title", missing.size())));
         heading.addClassName("missing-heading");
-        add(heading);
-        var items = new Div();
-        items.addClassName("missing-items");
+        items.removeAll();
         missing.forEach(item -> items.add(item(item, parties)));
-        add(items);
+        add(heading, items);
+    }
+
+    Optional<FieldError> first() {
+        return missing.stream().findFirst();
+    }
+
+    /** Whether it is entered on another page: the project's goal, a person's data. */
+    boolean isElsewhere(FieldError item) {
+        return item.pointer().equals("/project/goal")
+                || PERSONAL.matcher(item.pointer()).matches();
+    }
+
+    void focusFirst() {
+        items.getChildren().findFirst().ifPresent(item -> item.getElement().callJsFunction("focus"));
     }
 
     private Component item(FieldError item, List<AgreementParty> parties) {

@@ -2,6 +2,7 @@ package dure.agreement.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import dure.agreement.PartyDetails;
 import dure.collaborator.CollaboratorRow;
@@ -15,7 +16,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Who takes which part in an agreement: one field for each role of the template. */
+/** Who takes which part in an agreement: one field for each role of the template, as wide as the form, so that names are read in full. */
+@StyleSheet("context://styles/agreement.css")
 class PartyFields extends CustomField<List<PartyDetails>> {
 
     private final Map<String, CollaboratorRow> people;
@@ -26,6 +28,7 @@ class PartyFields extends CustomField<List<PartyDetails>> {
         super(List.of());
         this.people = people.stream()
                 .collect(Collectors.toMap(CollaboratorRow::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        setWidthFull();
         rows.addClassName("party-fields");
         roles.forEach(this::addRole);
         add(rows);
@@ -34,6 +37,8 @@ class PartyFields extends CustomField<List<PartyDetails>> {
     private void addRole(PartyRole role) {
         var field = new MultiSelectComboBox<CollaboratorRow>(role.word().in(getLocale()));
         field.setItems(people.values());
+        field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        field.setWidthFull();
         field.setItemLabelGenerator(CollaboratorRow::name);
         field.setRequiredIndicatorVisible(role.min() > 0);
         field.setHelperText(

@@ -2,6 +2,7 @@ package dure.agreement.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasPlaceholder;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -53,6 +54,21 @@ record ValueField(
             asked.setRequiredIndicatorVisible(variable.required());
         }
         return field;
+    }
+
+    /** Says what stands in the text when nothing is entered. */
+    void showDefault(@Nullable String words) {
+        if (words == null) {
+            return;
+        }
+        if (component instanceof HasPlaceholder field) {
+            field.setPlaceholder(words);
+        }
+        if (component instanceof HasHelper field) {
+            String help = field.getHelperText();
+            String standing = component.getTranslation("agreement.project-default", words);
+            field.setHelperText(help == null || help.isEmpty() ? standing : help + " " + standing);
+        }
     }
 
     private static <F extends Component & HasValue<?, String> & HasValueChangeMode & HasValidationProperties>

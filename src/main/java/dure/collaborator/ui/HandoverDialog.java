@@ -10,9 +10,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import dure.access.IssuedLink;
 import dure.shared.ui.Dates;
 import dure.shared.ui.Notices;
+import java.util.regex.Pattern;
 
 /** Shows a fresh invitation link, this once: copy it and hand it over. */
 class HandoverDialog extends Dialog {
+
+    private static final Pattern LOOPBACK = Pattern.compile("^https?://(localhost|127\\.|\\[::1])");
 
     HandoverDialog(String name, IssuedLink link, Dates dates) {
         setHeaderTitle(getTranslation("collaborator.link.title", name));
@@ -34,6 +37,14 @@ class HandoverDialog extends Dialog {
                         getTranslation("collaborator.link.text", name, dates.time(link.expiresAt(), getLocale()))),
                 url,
                 new Paragraph(getTranslation("collaborator.link.once")));
+        if (opensHereOnly(link.url())) {
+            add(new Paragraph(getTranslation("collaborator.link.here-only")));
+        }
         getFooter().add(new Button(getTranslation("collaborator.link.close"), click -> close()), copy);
+    }
+
+    /** Without a base URL the link names this machine as it calls itself, which is another one for everybody else. */
+    private static boolean opensHereOnly(String url) {
+        return LOOPBACK.matcher(url).find();
     }
 }

@@ -24,10 +24,10 @@ class InviteForm extends DetailsForm<InviteForm.Entered> {
     InviteForm(Function<String, List<String>> lookAlikes) {
         name.setLabel(getTranslation("collaborator.name"));
         name.setMaxLength(100);
-        name.setRequiredIndicatorVisible(true);
+        required(name);
         name.addValueChangeListener(change -> warn(lookAlikes.apply(change.getValue())));
         email.setLabel(getTranslation("collaborator.email"));
-        email.setRequiredIndicatorVisible(true);
+        required(email);
         level.setLabel(getTranslation("collaborator.level"));
         level.setItems(AccessLevel.MEMBER, AccessLevel.OBSERVER);
         level.setItemLabelGenerator(PersonWords::of);

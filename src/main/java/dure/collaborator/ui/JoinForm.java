@@ -16,16 +16,17 @@ class JoinForm extends DetailsForm<JoinForm.Entered> {
 
     JoinForm(CollaboratorRow newcomer) {
         profile.show(newcomer);
+        profile.name.setHelperText(getTranslation("collaborator.name.own-help"));
         profile.email.setReadOnly(true);
-        field("/name", profile.name);
+        required(field("/name", profile.name));
         field("/nameEn", profile.nameEn);
         group(getTranslation("collaborator.personal-data"));
         wide(new Paragraph(getTranslation("collaborator.personal-data.why")));
-        field("/legalName", personal.legalName);
+        required(field("/legalName", personal.legalName));
         field("/legalNameEn", personal.legalNameEn);
-        field("/birthDate", personal.birthDate);
-        field("/phone", personal.phone);
-        wide("/address", personal.address);
+        required(field("/birthDate", personal.birthDate));
+        required(field("/phone", personal.phone));
+        required(wide("/address", personal.address));
         group(getTranslation("collaborator.join.work"));
         wide("/wants", profile.wants);
         wide("/skills", profile.skills);

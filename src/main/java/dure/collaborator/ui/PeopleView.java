@@ -61,7 +61,10 @@ class PeopleView extends Page {
                 .shownAs(PersonWords::stateAndMark);
         list.column(getTranslation("collaborator.wants"), row -> PersonWords.words(row.wants()));
         list.column(getTranslation("collaborator.skills"), row -> PersonWords.words(row.skills()));
-        list.column(getTranslation("collaborator.hours"), PersonWords::hours).sortable("weeklyHours");
+        list.column(getTranslation("collaborator.hours"), PersonWords::hours)
+                .inFile(row ->
+                        row.weeklyHours() == null ? "" : row.weeklyHours().toString())
+                .sortable("weeklyHours");
         list.column(getTranslation("collaborator.email"), row -> row.email().value())
                 .sortable("email");
     }
@@ -70,14 +73,14 @@ class PeopleView extends Page {
         return people.list(query, state.getValue());
     }
 
+    private void invited() {
+        list.refresh();
+        first.setVisible(false);
+    }
+
     private Button inviteButton() {
         return new Button(getTranslation("collaborator.invite"), click -> {
             new InviteDialog(people, invitations, dates, this::invited).open();
         });
-    }
-
-    private void invited() {
-        first.setVisible(false);
-        list.refresh();
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import dure.collaborator.CollaboratorRow;
 import dure.collaborator.CollaboratorService;
+import dure.collaborator.CollaboratorState;
 import dure.collaborator.InvitationService;
 import dure.collaborator.PersonalData;
 import dure.collaborator.PersonalDataService;
@@ -71,15 +72,18 @@ class PersonActs {
                 });
     }
 
+    /** Ends what somebody takes part in; of somebody who never joined, takes the invitation back. */
     void leave(CollaboratorRow row, Runnable whenChanged) {
+        String key = leaveKey(row);
         Confirmation.askDangerous(
-                text("collaborator.leave.question", row.name()),
-                text("collaborator.leave.consequence", row.name()),
-                text("collaborator.leave"),
-                () -> {
+                text(key + ".question", row.name()), text(key + ".consequence", row.name()), text(key), () -> {
                     people.leave(row.id(), dates.today());
                     whenChanged.run();
                 });
+    }
+
+    static String leaveKey(CollaboratorRow row) {
+        return row.state() == CollaboratorState.INVITED ? "collaborator.uninvite" : "collaborator.leave";
     }
 
     boolean isComplete(CollaboratorRow row) {

@@ -24,7 +24,6 @@ final class PersonFields {
 
     PersonFields() {
         name.setMaxLength(100);
-        name.setRequiredIndicatorVisible(true);
         name.setHelperText(text("collaborator.name.help"));
         nameEn.setMaxLength(100);
         organisation.setMaxLength(100);

@@ -12,9 +12,9 @@ class PersonForm extends DetailsForm<CollaboratorDetails> {
     PersonForm(CollaboratorRow row, boolean mayChangeAddress) {
         fields.show(row);
         fields.email.setReadOnly(!mayChangeAddress);
-        field("/name", fields.name);
+        required(field("/name", fields.name));
         field("/nameEn", fields.nameEn);
-        field("/email", fields.email);
+        required(field("/email", fields.email));
         field("/locale", fields.locale);
         wide("/wants", fields.wants);
         wide("/skills", fields.skills);

@@ -19,17 +19,13 @@ final class PersonalDataFields {
     final TextField phone = new TextField(text("collaborator.phone"));
 
     PersonalDataFields() {
-        legalName.setRequiredIndicatorVisible(true);
         legalName.setHelperText(text("collaborator.legal-name.help"));
         legalName.setMaxLength(100);
         legalNameEn.setMaxLength(100);
-        birthDate.setRequiredIndicatorVisible(true);
         birthDate.setInitialPosition(USUAL_BIRTH);
         birthDate.setPlaceholder("1995-01-31");
-        address.setRequiredIndicatorVisible(true);
         address.setMaxLength(200);
         address.setAutocomplete(Autocomplete.STREET_ADDRESS);
-        phone.setRequiredIndicatorVisible(true);
         phone.setPlaceholder("010-1234-5678");
         phone.setMaxLength(30);
         phone.setAutocomplete(Autocomplete.TEL);

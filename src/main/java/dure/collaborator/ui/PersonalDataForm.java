@@ -15,11 +15,11 @@ class PersonalDataForm extends DetailsForm<PersonalData> {
     PersonalDataForm(@Nullable PersonalData stored) {
         version = stored == null ? null : stored.version();
         wide(new Paragraph(getTranslation("collaborator.personal-data.why")));
-        field("/legalName", fields.legalName);
+        required(field("/legalName", fields.legalName));
         field("/legalNameEn", fields.legalNameEn);
-        field("/birthDate", fields.birthDate);
-        field("/phone", fields.phone);
-        wide("/address", fields.address);
+        required(field("/birthDate", fields.birthDate));
+        required(field("/phone", fields.phone));
+        required(wide("/address", fields.address));
         if (stored != null) {
             fields.show(stored);
         }

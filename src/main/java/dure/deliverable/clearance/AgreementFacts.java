@@ -1,5 +1,6 @@
 package dure.deliverable.clearance;
 
+import dure.agreement.AgreementParty;
 import dure.agreement.AgreementRow;
 import dure.agreement.AgreementState;
 import dure.agreement.AgreementsOf;
@@ -7,7 +8,10 @@ import dure.agreement.GrantRow;
 import dure.agreement.GrantService;
 import dure.deliverable.ContributionRow;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,9 +75,12 @@ class AgreementFacts {
         }
 
         List<Grant> grants() {
-            return grants.executedGrants(projectId).stream()
-                    .map(row -> grant(row, lastDay(row)))
-                    .toList();
+            var rows = grants.executedGrants(projectId);
+            read(rows.stream()
+                    .filter(row -> row.inForceTo() == null)
+                    .map(GrantRow::grantorId)
+                    .toList());
+            return rows.stream().map(row -> grant(row, lastDay(row))).toList();
         }
 
         /** A right that survives has no last day of its own, but what was made after its agreement ended is not in it. */
@@ -104,22 +111,36 @@ class AgreementFacts {
         /** The CLA that an author has been given but that is not executed, by author. */
         Map<String, String> openClas(List<ContributionRow> contributions) {
             var open = new HashMap<String, String>();
-            contributions.stream()
+            var authors = contributions.stream()
                     .flatMap(made -> Authors.of(made, contributions).stream())
                     .distinct()
-                    .forEach(author -> agreements(author).stream()
-                            .filter(a -> a.template().equals(CLA) && a.state().isOpen())
-                            .findFirst()
-                            .ifPresent(a -> open.put(author, a.id())));
+                    .toList();
+            read(authors);
+            authors.forEach(author -> agreements(author).stream()
+                    .filter(a -> a.template().equals(CLA) && a.state().isOpen())
+                    .findFirst()
+                    .ifPresent(a -> open.put(author, a.id())));
             return open;
         }
 
+        /** Reads those that were not read yet, all by one query. */
+        void read(Collection<String> people) {
+            var missing = new HashSet<>(people);
+            missing.removeAll(read.keySet());
+            missing.forEach(id -> read.put(id, new ArrayList<>()));
+            agreementsOf.collaborators(missing).stream()
+                    .filter(a -> a.projectId().equals(projectId))
+                    .forEach(a -> a.parties().stream()
+                            .map(AgreementParty::collaboratorId)
+                            .distinct()
+                            .filter(missing::contains)
+                            .forEach(id -> read.computeIfAbsent(id, each -> new ArrayList<>())
+                                    .add(a)));
+        }
+
         private List<AgreementRow> agreements(String collaboratorId) {
-            return read.computeIfAbsent(
-                    collaboratorId,
-                    id -> agreementsOf.collaborator(id).stream()
-                            .filter(a -> a.projectId().equals(projectId))
-                            .toList());
+            read(Set.of(collaboratorId));
+            return read.getOrDefault(collaboratorId, List.of());
         }
     }
 }

@@ -49,7 +49,7 @@ public class ClearanceSentences {
     public String sentence(ClearanceRow row, Map<String, String> names, Locale locale) {
         var args = new ArrayList<Object>();
         args.add(row.personId() == null ? "" : names.getOrDefault(row.personId(), unknown(locale)));
-        args.add(row.subject().part() == null ? "" : row.subject().part());
+        args.add(row.subject().part() == null ? "" : part(row.subject().part(), locale));
         for (int i = 0; i < row.details().size(); i++) {
             boolean ownName = i == 0 && row.subject().type() == Subject.Type.INBOUND;
             args.add(ownName ? row.details().getFirst() : words(row.details().get(i), names, locale));
@@ -73,6 +73,19 @@ public class ClearanceSentences {
     /** The words of a cure's button. */
     public String cure(Cure cure, Locale locale) {
         return translations.getTranslation("clearance.cure." + cure.kind().name(), locale);
+    }
+
+    /** The verdict in words, with how many findings of each kind while something stands against it. */
+    public String headline(Clearance clearance, Locale locale) {
+        String verdict = translations.getTranslation(
+                "clearance.headline." + clearance.verdict().name(), locale);
+        boolean clear = clearance.verdict() == Verdict.CLEAR || clearance.verdict() == Verdict.NOTE;
+        return clear ? verdict : verdict + " · " + summary(clearance, locale);
+    }
+
+    /** A part by its path; the pattern for everything is said in words. */
+    public String part(String path, Locale locale) {
+        return path.equals("**") ? translations.getTranslation("clearance.part.all", locale) : path;
     }
 
     /** How many findings of each kind: "막힘 1 · 사람 판단 1 · 확인 6". */

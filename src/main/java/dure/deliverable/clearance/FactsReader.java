@@ -51,6 +51,7 @@ class FactsReader {
         var active = collaborators.active().stream().map(CollaboratorRow::id).collect(toSet());
         String lead = collaborators.lead().map(CollaboratorRow::id).orElse(null);
         var people = agreements.of(projectId, asOf);
+        people.read(deliverables.stream().map(DeliverableRow::ownerId).toList());
         var grants = people.grants();
         return deliverables.stream()
                 .map(deliverable -> {

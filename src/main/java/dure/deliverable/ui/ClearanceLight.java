@@ -1,6 +1,5 @@
 package dure.deliverable.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -57,7 +56,8 @@ class ClearanceLight extends Composite<Div> {
             times.addClassName("soft");
             summary.add(times);
         }
-        var details = new Details(summary, ground(row));
+        var content = ground(row);
+        var details = content.getComponentCount() == 0 ? summary : new Details(summary, content);
         details.addClassName("clearance-details");
         var verdict = new Span(new Shape(DeliverableWords.tone(row.verdict())), verdictWord(row));
         verdict.addClassName("clearance-verdict");
@@ -75,7 +75,7 @@ class ClearanceLight extends Composite<Div> {
         return new Span(getTranslation("clearance.verdict." + row.verdict().name()));
     }
 
-    private Component ground(ClearanceRow row) {
+    private Div ground(ClearanceRow row) {
         var content = new Div();
         content.addClassName("clearance-ground");
         String ground = sentences.ground(row, getLocale());
@@ -83,10 +83,9 @@ class ClearanceLight extends Composite<Div> {
             content.add(new PathLink(ground, "agreements/" + row.ground().agreementId()));
         }
         if (row.subject().part() != null) {
-            content.add(
-                    new Paragraph(getTranslation("clearance.part", row.subject().part())));
+            content.add(new Paragraph(getTranslation(
+                    "clearance.part", DeliverableWords.part(row.subject().part()))));
         }
-        content.add(new Paragraph(getTranslation("clearance.rule", row.code().name())));
         return content;
     }
 

@@ -1,7 +1,6 @@
 package dure.deliverable.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,6 +15,7 @@ import dure.deliverable.DeliverableRow;
 import dure.deliverable.PartRow;
 import dure.deliverable.WorkDone;
 import dure.shared.ui.DetailsForm;
+import dure.shared.ui.field.ChoicesField;
 import dure.shared.ui.field.DayField;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,7 +34,7 @@ class ContributionForm extends DetailsForm<ContributionDetails> {
     private final TextField capacityOf;
     private final Checkbox duty;
     private final Select<Authorship> authorship;
-    private final MultiSelectComboBox<CollaboratorRow> jointWith;
+    private final ChoicesField<CollaboratorRow> jointWith;
     private final PersonField representative;
     private final TextField document;
     private final Select<AiUse> ai;
@@ -44,19 +44,21 @@ class ContributionForm extends DetailsForm<ContributionDetails> {
 
     ContributionForm(DeliverableRow deliverable, List<CollaboratorRow> people) {
         this.people = people;
-        who = field("/collaboratorId", new PersonField(getTranslation("contribution.who"), people));
+        who = required(field("/collaboratorId", new PersonField(getTranslation("contribution.who"), people)));
         part = field("/part", new Select<>());
         part.setLabel(getTranslation("contribution.part"));
         part.setItems(deliverable.parts().stream().map(PartRow::path).toList());
+        part.setItemLabelGenerator(DeliverableWords::part);
         part.setValue(deliverable.parts().getFirst().path());
-        kind = field("/kind", DeliverableWords.choice("contribution.kind", WorkDone.class, "contribution.kind"));
+        kind = required(
+                field("/kind", DeliverableWords.choice("contribution.kind", WorkDone.class, "contribution.kind")));
         authorship = field(
                 "/authorship",
                 DeliverableWords.choice("contribution.authorship", Authorship.class, "contribution.authorship"));
-        from = field("/from", new DayField(getTranslation("contribution.from")));
+        from = required(field("/from", new DayField(getTranslation("contribution.from"))));
         to = field("/to", new DayField(getTranslation("contribution.to")));
         to.setHelperText(getTranslation("contribution.to.help"));
-        jointWith = wide("/jointWith", new MultiSelectComboBox<>(getTranslation("contribution.joint-with")));
+        jointWith = wide("/jointWith", new ChoicesField<>(getTranslation("contribution.joint-with")));
         jointWith.setItems(people);
         jointWith.setItemLabelGenerator(CollaboratorRow::name);
         representative =

@@ -47,8 +47,9 @@ class ContributionList extends Composite<Div> {
         grid.setAriaLabel(getTranslation("contribution.list"));
         grid.column(getTranslation("contribution.who"), this::authors);
         grid.column(getTranslation("contribution.kind"), row -> DeliverableWords.of("contribution.kind", row.kind()));
-        grid.column(getTranslation("contribution.part"), ContributionRow::part);
-        grid.column(getTranslation("contribution.when"), row -> Dates.period(row.from(), row.to(), getLocale()));
+        grid.column(getTranslation("contribution.part"), row -> DeliverableWords.part(row.part()));
+        grid.column(getTranslation("contribution.when"), row -> Dates.period(row.from(), row.to(), getLocale()))
+                .inFile(row -> row.from() + "/" + (row.to() == null ? ".." : row.to()));
         grid.column(getTranslation("contribution.as"), this::how);
         if (mayChange) {
             grid.column(getTranslation("contribution.change"), row -> "").shownAs(this::tools);

@@ -40,8 +40,8 @@ class DeliverableForm extends DetailsForm<DeliverableDetails> {
         legalKind.setEmptySelectionAllowed(true);
         legalKind.setHelperText(getTranslation("deliverable.legal-kind.help"));
         repository = field("/repositoryUrl", new TextField(getTranslation("deliverable.repository")));
-        title.setRequiredIndicatorVisible(true);
-        owner.setRequiredIndicatorVisible(true);
+        required(title);
+        required(owner);
     }
 
     /** Fills the form with what is stored. */

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dure.collaborator.CollaboratorRow;
 import dure.deliverable.DeliverableRow;
+import dure.deliverable.clearance.Verdict;
 import dure.shared.security.CurrentActor;
 import dure.shared.ui.Dates;
 import dure.shared.ui.Page;
@@ -58,8 +59,9 @@ class DeliverableView extends Page implements BeforeEnterObserver {
         }
     }
 
-    /** What a cure's link asks for. */
+    /** What a cure's link asks for, once: the page loaded again does not ask for it again. */
     private void open(String what, String subjectId) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, "deliverables/" + id);
         var row = reader.find(id);
         switch (what) {
             case "deliverable" -> dialogs.edit(row, this::show);
@@ -83,14 +85,19 @@ class DeliverableView extends Page implements BeforeEnterObserver {
         title(row.title());
         var clearance = reader.clearance(id);
         state(new StateBadge(
-                reader.sentences().summary(clearance, getLocale()), DeliverableWords.tone(clearance.verdict())));
+                reader.sentences().headline(clearance, getLocale()), DeliverableWords.tone(clearance.verdict())));
         if (member) {
             noActions();
-            primary(new Button(
+            var prepare = new Button(
                     getTranslation("release.prepare"),
                     click -> UI.getCurrent()
-                            .navigate("deliverables/" + id + "/releases", QueryParameters.of("new", ""))));
-            actions(edit(row));
+                            .navigate("deliverables/" + id + "/releases", QueryParameters.of("new", "")));
+            if (clearance.verdict() == Verdict.BLOCKED) {
+                actions(edit(row), prepare);
+            } else {
+                primary(prepare);
+                actions(edit(row));
+            }
         }
         var tabs = new PageTabs();
         tabs.add(getTranslation("clearance.title"), () -> light(row));
@@ -149,12 +156,15 @@ class DeliverableView extends Page implements BeforeEnterObserver {
         var parts = new Div();
         row.parts()
                 .forEach(part -> parts.add(new Div(getTranslation(
-                        "deliverable.part.line", part.path(), DeliverableWords.word(part.kind()), part.license()))));
+                        "deliverable.part.line",
+                        DeliverableWords.part(part.path()),
+                        DeliverableWords.word(part.kind()),
+                        part.license()))));
         fact(facts, "deliverable.parts", parts);
         if (row.repositoryUrl() != null) {
             var link = new Anchor(row.repositoryUrl(), row.repositoryUrl(), AnchorTarget.BLANK);
             link.getElement().setAttribute("rel", "noopener noreferrer");
-            fact(facts, "deliverable.repository", link);
+            fact(facts, "deliverable.repository.fact", link);
         }
         return facts;
     }

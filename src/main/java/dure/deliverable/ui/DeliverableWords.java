@@ -20,6 +20,11 @@ final class DeliverableWords {
         return text(prefix + "." + value.name());
     }
 
+    /** A part by its path; who does not know the pattern for everything is told what it means. */
+    static String part(String path) {
+        return path.equals("**") ? UI.getCurrent().getTranslation("deliverable.part.everything", path) : path;
+    }
+
     static Tone tone(Verdict verdict) {
         return switch (verdict) {
             case CLEAR -> Tone.GOOD;

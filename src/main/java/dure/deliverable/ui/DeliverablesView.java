@@ -99,7 +99,7 @@ class DeliverablesView extends Page {
     }
 
     private String summary(DeliverableRow row) {
-        return sentences.summary(verdict(row), getLocale());
+        return sentences.headline(verdict(row), getLocale());
     }
 
     private Clearance verdict(DeliverableRow row) {

@@ -34,15 +34,17 @@ class InboundForm extends DetailsForm<InboundDetails> {
     InboundForm(
             DeliverableRow deliverable, List<CollaboratorRow> people, LicenseService licenses, Sentences sentences) {
         this.licenses = licenses;
-        name = field("/name", new TextField(getTranslation("inbound.name")));
+        name = required(field("/name", new TextField(getTranslation("inbound.name"))));
         url = field("/url", new TextField(getTranslation("inbound.url")));
         part = field("/part", new Select<>());
         part.setLabel(getTranslation("contribution.part"));
         part.setItems(deliverable.parts().stream().map(PartRow::path).toList());
+        part.setItemLabelGenerator(DeliverableWords::part);
         part.setValue(deliverable.parts().getFirst().path());
-        relation = field(
-                "/relation", DeliverableWords.choice("inbound.relation", InboundRelation.class, "clearance.word"));
-        basis = field("/basis", DeliverableWords.choice("inbound.basis", InboundBasis.class, "inbound.basis"));
+        relation = required(field(
+                "/relation", DeliverableWords.choice("inbound.relation", InboundRelation.class, "clearance.word")));
+        basis = required(
+                field("/basis", DeliverableWords.choice("inbound.basis", InboundBasis.class, "inbound.basis")));
         license = field(
                 "/license",
                 new CheckedTextField(

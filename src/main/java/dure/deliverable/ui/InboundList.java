@@ -81,7 +81,7 @@ class InboundList extends Composite<Div> {
                 DeliverableWords.word(in.relation()),
                 DeliverableWords.of("inbound.basis", in.basis()),
                 chosen.isEmpty() ? "–" : chosen,
-                in.part());
+                DeliverableWords.part(in.part()));
     }
 
     private Component tools(InboundRow in) {

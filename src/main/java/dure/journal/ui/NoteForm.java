@@ -1,7 +1,6 @@
 package dure.journal.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,6 +10,7 @@ import dure.journal.NoteKind;
 import dure.journal.NoteRow;
 import dure.responsibility.RoleRow;
 import dure.shared.ui.DetailsForm;
+import dure.shared.ui.field.ChoicesField;
 import java.util.List;
 
 /** A note; what only a source has is shown for sources only. */
@@ -23,7 +23,7 @@ class NoteForm extends DetailsForm<NoteDetails> {
     private final TextField url = new TextField();
     private final TextArea body = new TextArea();
     private final Checkbox forAll = new Checkbox();
-    private final MultiSelectComboBox<RoleRow> forRoles = new MultiSelectComboBox<>();
+    private final ChoicesField<RoleRow> forRoles = new ChoicesField<>();
     private final IntegerField minutes = new IntegerField();
     private final Checkbox confidential = new Checkbox();
 
@@ -78,7 +78,7 @@ class NoteForm extends DetailsForm<NoteDetails> {
         kind.setLabel(getTranslation("journal.kind"));
         kind.setItemLabelGenerator(NoteWords::of);
         title.setLabel(getTranslation("journal.title"));
-        title.setRequiredIndicatorVisible(true);
+        required(title);
         url.setLabel(getTranslation("journal.url"));
         url.setHelperText(getTranslation("journal.url.help"));
         forAll.setLabel(getTranslation("journal.must-read.all"));

@@ -61,9 +61,11 @@ class NotesView extends Page {
         list.column(getTranslation("journal.kind"), row -> NoteWords.of(row.kind()))
                 .sortable("kind");
         list.column(getTranslation("journal.read"), NoteWords::reading).shownAs(NotesView::readingBadge);
-        list.column(getTranslation("journal.minutes"), NoteWords::minutes);
+        list.column(getTranslation("journal.minutes"), NoteWords::minutes)
+                .inFile(row -> row.minutes() == null ? "" : row.minutes().toString());
         list.column(getTranslation("journal.author"), NoteRow::authorName);
         list.column(getTranslation("journal.created"), row -> dates.day(row.createdAt(), getLocale()))
+                .inFile(row -> dates.isoDay(row.createdAt()))
                 .sortable("createdAt");
     }
 

@@ -29,7 +29,7 @@ class ProjectForm extends DetailsForm<ProjectDetails> {
 
     ProjectForm() {
         name.setLabel(getTranslation("project.name"));
-        name.setRequiredIndicatorVisible(true);
+        required(name);
         name.setMaxLength(100);
         goal.setLabel(getTranslation("project.goal"));
         goal.setHelperText(getTranslation("project.goal.help"));

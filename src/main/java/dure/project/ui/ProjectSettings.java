@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import dure.ledger.LedgerService;
 import dure.project.ProjectDetails;
@@ -13,6 +15,7 @@ import dure.project.ProjectService;
 import dure.project.SelectedProject;
 import dure.shared.InvalidInput;
 import dure.shared.UserFacingException;
+import dure.shared.ui.Confirmation;
 import dure.shared.ui.Dates;
 import dure.shared.ui.Failures;
 import dure.shared.ui.FormDialog;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The project in view: its goal, when it is done, what it leaves out, its default licenses. Without one, the first is made here. */
 @Route("settings/project")
 @RolesAllowed("OWNER")
-class ProjectSettings extends Page implements BeforeEnterObserver {
+class ProjectSettings extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final int HISTORY = 20;
 
@@ -50,8 +53,17 @@ class ProjectSettings extends Page implements BeforeEnterObserver {
         show(selected.ifAny().orElse(null));
     }
 
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (form.isChanged()) {
+            var leaving = event.postpone();
+            Confirmation.askToDiscard(leaving::proceed, leaving::cancel);
+        }
+    }
+
     private void show(@Nullable ProjectRow project) {
         form = new ProjectForm();
+        form.guard();
         var card = new Div(form);
         card.addClassName("card");
         clear();

@@ -35,9 +35,25 @@ final class AuthorsFile {
     private static String work(FrozenRelease frozen, FrozenRelease.Person person) {
         return frozen.contributions().stream()
                 .filter(made -> made.authors().contains(person))
-                .map(made -> made.kind().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .map(made -> words(made.kind()))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What somebody did, in words that stand after a name. */
+    static String words(String kind) {
+        return switch (kind) {
+            case "CODE" -> "code";
+            case "DATASET" -> "data";
+            case "TEXT" -> "writing";
+            case "MODEL_WEIGHTS" -> "training of models";
+            case "MEDIA" -> "images, sound or video";
+            case "CLEANING" -> "cleaning of data";
+            case "SUPPORT" -> "support of users";
+            case "LEGAL" -> "legal work";
+            case "OTHER" -> "other help";
+            default -> kind.toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
     }
 }

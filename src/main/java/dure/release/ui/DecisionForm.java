@@ -1,5 +1,6 @@
 package dure.release.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import dure.release.DecisionDetails;
@@ -14,14 +15,14 @@ class DecisionForm extends DetailsForm<DecisionDetails> {
 
     DecisionForm(String row, String sentence) {
         this.row = row;
-        say(sentence);
+        wide(new Paragraph(sentence));
         accepted = wide("/accepted", new RadioButtonGroup<>(getTranslation("release.decision.question")));
         accepted.setItems(true, false);
         accepted.setItemLabelGenerator(
                 yes -> getTranslation(yes ? "release.decision.accept" : "release.decision.refuse"));
         accepted.setValue(true);
         reason = wide("/reason", new TextArea(getTranslation("release.decision.reason")));
-        reason.setRequiredIndicatorVisible(true);
+        required(reason);
     }
 
     @Override

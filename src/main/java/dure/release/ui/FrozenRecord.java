@@ -44,21 +44,31 @@ class FrozenRecord extends Composite<Div> {
         facts.addClassName("facts");
         var parts = new Div();
         frozen.parts()
-                .forEach(part -> parts.add(new Div(
-                        getTranslation("deliverable.part.line", part.path(), word(part.kind()), part.license()))));
+                .forEach(part -> parts.add(new Div(getTranslation(
+                        "deliverable.part.line", path(part.path()), word(part.kind()), part.license()))));
         fact(
                 facts,
                 "release.record.licensor",
                 new Span(frozen.deliverable().licensor().name()));
         fact(facts, "release.record.parts", parts);
         fact(facts, "release.record.record-hash", hash(Objects.requireNonNull(release.recordHash())));
-        fact(facts, "release.record.previous-hash", hash(frozen.previousReleaseHash()));
+        fact(facts, "release.record.previous-hash", hash(previous(frozen)));
         var files = new Div();
         frozen.release().artifacts().forEach(file -> files.add(hash(file.name() + " · " + file.sha256())));
         if (files.getComponentCount() > 0) {
             fact(facts, "release.record.artifacts", files);
         }
         return facts;
+    }
+
+    private String path(String path) {
+        return path.equals("**") ? getTranslation("deliverable.part.everything", path) : path;
+    }
+
+    /** The first record of an installation holds zeros where others hold the hash of the one before. */
+    private String previous(FrozenRelease frozen) {
+        String hash = frozen.previousReleaseHash();
+        return hash.matches("0+") ? getTranslation("release.record.first-record") : hash;
     }
 
     private UnorderedList findings(FrozenRelease frozen) {

@@ -17,7 +17,7 @@ class ReleaseForm extends DetailsForm<ReleaseDetails> {
     ReleaseForm() {
         version = field("/version", new TextField(getTranslation("release.version")));
         version.setPlaceholder("v1.0");
-        version.setRequiredIndicatorVisible(true);
+        required(version);
         tag = field("/tag", new TextField(getTranslation("release.tag")));
         commit = wide("/commit", new TextField(getTranslation("release.commit")));
         artifacts = wide("/artifacts", new ArtifactsField());

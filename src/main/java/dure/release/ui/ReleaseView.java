@@ -92,13 +92,18 @@ class ReleaseView extends Page implements BeforeEnterObserver {
         if (actors.get().isMember()) {
             actions(new Button(getTranslation("release.edit"), click -> edit(release)));
         }
+        if (release.namesNothing()) {
+            add(new Paragraph(getTranslation("release.names-nothing")));
+        }
         add(words.draft(clearance, actors.get().isMember(), this::decide));
     }
 
     private void published(ReleaseRow release) {
         intro(words.published(release, getLocale()));
         var pack = download(
-                getTranslation("release.pack"), "release-" + release.version() + ".zip", () -> publishing.pack(id));
+                getTranslation("release.pack"),
+                ReleaseWords.packName(deliverables.find(release.deliverableId()), release.version()),
+                () -> publishing.pack(id));
         var record = download(
                 getTranslation("release.record.json"),
                 "release-record.json",

@@ -1,10 +1,12 @@
 package dure.release.ui;
 
 import com.vaadin.flow.component.UI;
+import dure.deliverable.DeliverableRow;
 import dure.deliverable.clearance.Verdict;
 import dure.release.ReleaseState;
 import dure.shared.ui.StateBadge;
 import dure.shared.ui.Tone;
+import java.util.Locale;
 
 /** The words and shapes of releases on screen. */
 final class ReleaseWords {
@@ -35,5 +37,14 @@ final class ReleaseWords {
             case NEEDS_HUMAN -> Tone.ATTENTION;
             case BLOCKED -> Tone.BLOCKED;
         };
+    }
+
+    /** The file name of a pack, which says by itself what is in it: {@code morpheme-dataset-v1.0.zip}. */
+    static String packName(DeliverableRow deliverable, String version) {
+        String title = deliverable.titleEn() == null ? deliverable.title() : deliverable.titleEn();
+        String slug = title.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        return (slug.isEmpty() ? "release" : slug) + "-" + version + ".zip";
     }
 }

@@ -54,6 +54,7 @@ class ReleasesView extends Page implements BeforeEnterObserver {
         add(list());
         boolean asked = event.getLocation().getQueryParameters().getParameters().containsKey("new");
         if (asked && member) {
+            UI.getCurrent().getPage().getHistory().replaceState(null, "deliverables/" + id + "/releases");
             prepare();
         }
     }
@@ -64,7 +65,8 @@ class ReleasesView extends Page implements BeforeEnterObserver {
         list.column(getTranslation("release.version"), ReleaseRow::version);
         list.column(getTranslation("release.state"), row -> ReleaseWords.state(row.state()))
                 .shownAs(row -> ReleaseWords.badge(row.state()));
-        list.column(getTranslation("release.published-at"), this::publishedOn);
+        list.column(getTranslation("release.published-at"), this::publishedOn)
+                .inFile(row -> row.publishedAt() == null ? "" : dates.isoDay(row.publishedAt()));
         list.column(getTranslation("release.tag"), row -> row.tag() == null ? "" : row.tag());
         list.opens(row -> "releases/" + row.id());
         list.whenEmpty(

@@ -12,7 +12,7 @@ class WithdrawalForm extends DetailsForm<WithdrawalDetails> {
     WithdrawalForm() {
         reason = wide("/reason", new TextArea(getTranslation("release.withdraw.reason")));
         reason.setHelperText(getTranslation("release.withdraw.consequence"));
-        reason.setRequiredIndicatorVisible(true);
+        required(reason);
     }
 
     @Override

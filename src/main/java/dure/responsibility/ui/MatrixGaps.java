@@ -33,11 +33,12 @@ class MatrixGaps extends Div {
         kinds.removeAll();
         var withoutOwner = matrix.lacking(Lack.OWNER);
         var withoutBackup = matrix.lacking(Lack.BACKUP).stream()
-                .filter(row -> row.role().essential() && !row.lacks().contains(Lack.OWNER))
+                .filter(row -> !row.lacks().contains(Lack.OWNER))
                 .toList();
         kind("responsibility.gap.essential-owner", Tone.BLOCKED, essential(withoutOwner, true));
         kind("responsibility.gap.owner", Tone.ATTENTION, essential(withoutOwner, false));
-        kind("responsibility.gap.backup", Tone.ATTENTION, withoutBackup);
+        kind("responsibility.gap.essential-backup", Tone.ATTENTION, essential(withoutBackup, true));
+        kind("responsibility.gap.backup", Tone.QUIET, essential(withoutBackup, false));
         int count = withoutOwner.size() + withoutBackup.size();
         setVisible(count > 0);
         if (count > 0) {

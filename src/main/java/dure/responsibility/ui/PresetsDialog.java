@@ -26,6 +26,7 @@ class PresetsDialog extends Dialog {
             close();
             create.accept(presets.stream().filter(choice.getValue()::contains).toList());
         });
+        button.setDisableOnClick(true);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("ui.dialog.cancel"), click -> close()), button);
     }

@@ -22,7 +22,7 @@ class RoleForm extends DetailsForm<RoleDetails> {
     private final Checkbox essential = new Checkbox(getTranslation("responsibility.role.essential"));
 
     RoleForm(RoleDetails role) {
-        name.setRequiredIndicatorVisible(true);
+        required(name);
         name.setValue(role.name());
         purpose.setValue(Objects.requireNonNullElse(role.purpose(), ""));
         purpose.setPlaceholder(getTranslation("responsibility.role.purpose.hint"));

@@ -18,12 +18,14 @@ public class DataColumn<T> {
     private final String header;
     private final Function<T, String> text;
     private final Grid.Column<T> column;
+    private Function<T, String> fileText;
     private @Nullable Function<T, ? extends Component> look;
     private @Nullable Function<T, String> path;
 
     DataColumn(Grid<T> grid, String header, Function<T, String> text) {
         this.header = header;
         this.text = text;
+        this.fileText = text;
         this.column =
                 grid.addColumn(text::apply).setHeader(header).setAutoWidth(true).setFlexGrow(1);
     }
@@ -38,6 +40,12 @@ public class DataColumn<T> {
     public DataColumn<T> shownAs(Function<T, ? extends Component> component) {
         look = component;
         column.setRenderer(new ComponentRenderer<>(component::apply));
+        return this;
+    }
+
+    /** What stands in the CSV file, where a program should read it: ISO dates, plain numbers. */
+    public DataColumn<T> inFile(Function<T, String> plain) {
+        fileText = plain;
         return this;
     }
 
@@ -76,6 +84,10 @@ public class DataColumn<T> {
 
     String text(T row) {
         return text.apply(row);
+    }
+
+    String fileText(T row) {
+        return fileText.apply(row);
     }
 
     void setVisible(boolean visible) {

@@ -218,7 +218,7 @@ public class DataGrid<T> extends Composite<Div> implements AfterNavigationObserv
             answer = source.apply(new PageQuery(tools.searchText(), sortOrNull(), page++, PageQuery.MAX_SIZE));
             answer.items()
                     .forEach(row ->
-                            csv.add(columns.stream().map(c -> c.text(row)).toList()));
+                            csv.add(columns.stream().map(c -> c.fileText(row)).toList()));
         } while ((long) page * PageQuery.MAX_SIZE < answer.total());
         return csv.bytes();
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -18,6 +19,8 @@ public class Dates {
     private static final DateTimeFormatter KOREAN_DAY = DateTimeFormatter.ofPattern("yyyy. M. d.", Locale.KOREAN);
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("HH:mm z", Locale.ENGLISH);
+
+    private static final DateTimeFormatter SHORT_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private final Clock clock;
     private final I18NProvider texts;
@@ -37,9 +40,40 @@ public class Dates {
         return day(dayOf(at), locale);
     }
 
+    /** The day an instant falls on where the team lives, for programs: {@code 2026-11-21}. */
+    public String isoDay(Instant at) {
+        return dayOf(at).toString();
+    }
+
     /** Day, time and zone: {@code 2026. 11. 20. 14:02 KST}. */
     public String time(Instant at, Locale locale) {
         return day(at, locale) + " " + CLOCK_TIME.format(at.atZone(clock.getZone()));
+    }
+
+    /** The time it is now, where the team lives: {@code 14:02}. */
+    public String timeOfDay() {
+        return SHORT_TIME.format(clock.instant().atZone(clock.getZone()));
+    }
+
+    /** As {@link #time}, but today and yesterday by their word and without the zone: {@code 오늘 14:02}. */
+    public String moment(Instant at, Locale locale) {
+        String time = SHORT_TIME.format(at.atZone(clock.getZone()));
+        long days = ChronoUnit.DAYS.between(dayOf(at), today());
+        if (days == 0) {
+            return texts.getTranslation("ui.day.today-at", locale, time);
+        }
+        return days == 1 ? texts.getTranslation("ui.day.yesterday-at", locale, time) : day(at, locale);
+    }
+
+    /** Since when something holds: how long ago it began or, where only the day is known, from which day on. */
+    public String since(Instant at, Locale locale) {
+        var local = at.atZone(clock.getZone());
+        if (!local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return ago(at, locale);
+        }
+        return local.toLocalDate().equals(today())
+                ? texts.getTranslation("ui.since.today", locale)
+                : texts.getTranslation("ui.since.day", locale, local.toLocalDate());
     }
 
     /** From one day to another; an open end is left open: {@code 2026. 3. 1. – }. */

@@ -11,10 +11,12 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import dure.shared.FieldError;
 import dure.shared.InvalidInput;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,10 @@ public abstract class DetailsForm<T> extends Composite<Div> {
     private final Div general = new Div();
     private final FormLayout layout = new FormLayout();
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final List<Component> required = new ArrayList<>();
+    private final Set<Component> refused = new HashSet<>();
     private boolean changed;
+    private boolean guarded;
 
     protected DetailsForm() {
         general.addClassName("form-refusal");
@@ -47,7 +52,10 @@ public abstract class DetailsForm<T> extends Composite<Div> {
     /** Adds a field for the property at a JSON pointer. */
     protected <F extends Component & HasValue<?, ?> & HasValidationProperties> F field(String pointer, F field) {
         fields.put(pointer, field);
-        field.addValueChangeListener(event -> changed |= event.isFromClient());
+        field.addValueChangeListener(event -> {
+            noteChange(event.isFromClient());
+            lookAgain(field);
+        });
         layout.add(field);
         return field;
     }
@@ -56,6 +64,13 @@ public abstract class DetailsForm<T> extends Composite<Div> {
     protected <F extends Component & HasValue<?, ?> & HasValidationProperties> F wide(String pointer, F field) {
         field(pointer, field);
         layout.setColspan(field, 2);
+        return field;
+    }
+
+    /** Marks a field that has to be filled; while it is empty nothing is read. */
+    protected <F extends Component & HasValue<?, ?>> F required(F field) {
+        field.setRequiredIndicatorVisible(true);
+        required.add(field);
         return field;
     }
 
@@ -69,42 +84,38 @@ public abstract class DetailsForm<T> extends Composite<Div> {
         layout.add(component, 2);
     }
 
-    /** What was entered; empty when a field cannot be read (the field says why) or the record itself refuses. */
+    /** What was entered; empty when something is wrong, which then stands at its field. */
     public Optional<T> read() {
         clearRefusals();
-        List<Component> unreadable =
-                fields.values().stream().filter(Refusals::isUnreadable).toList();
-        if (!unreadable.isEmpty()) {
-            focus(unreadable.getFirst());
+        required.stream().filter(DetailsForm::isLeftEmpty).forEach(field -> refuse(field, "ui.field.required"));
+        fields.values().forEach(this::refuseUnreadable);
+        if (!refused.isEmpty()) {
+            focusFirstRefused();
             return Optional.empty();
         }
         try {
             return Optional.of(details());
-        } catch (InvalidInput refused) {
-            show(refused);
+        } catch (InvalidInput refusal) {
+            show(refusal);
             return Optional.empty();
         }
     }
 
-    /** Shows refused input beside its fields, and puts the cursor into the first of them. */
-    public void show(InvalidInput refused) {
+    /** Shows refused input beside its fields, and puts the cursor into the first of them as the form is read. */
+    public void show(InvalidInput refusal) {
         List<String> withoutField = new ArrayList<>();
-        Component first = null;
-        for (FieldError error : refused.errors()) {
+        for (FieldError error : refusal.errors()) {
             Component field = fieldAt(error.pointer());
             if (field == null) {
                 withoutField.add(Failures.sentence(error));
-            } else {
+            } else if (refused.add(field)) { // one reason at a time is enough to act on
                 Refusals.show(field, Failures.sentence(error));
-                first = first == null ? field : first;
             }
         }
         if (!withoutField.isEmpty()) {
             say(String.join("\n", withoutField));
         }
-        if (first != null) {
-            focus(first);
-        }
+        focusFirstRefused();
     }
 
     /** Shows a sentence above the fields. */
@@ -118,9 +129,52 @@ public abstract class DetailsForm<T> extends Composite<Div> {
         return changed;
     }
 
+    /** Lets the browser ask before the window is closed over changes (page.js); the page itself asks before it is left. */
+    public void guard() {
+        guarded = true;
+    }
+
+    private void noteChange(boolean byPerson) {
+        changed |= byPerson;
+        if (changed && guarded) {
+            getElement().setAttribute("data-unsaved", true);
+        }
+    }
+
     private void clearRefusals() {
         general.setVisible(false);
-        fields.values().forEach(Refusals::clear);
+        List.copyOf(refused).forEach(this::clear);
+    }
+
+    /** A refusal holds for what was refused, not for what stands there now; but what cannot be read is said at once. */
+    private void lookAgain(Component field) {
+        general.setVisible(false);
+        clear(field);
+        refuseUnreadable(field);
+    }
+
+    private void refuseUnreadable(Component field) {
+        Refusals.whyUnreadable(field).ifPresent(why -> {
+            refused.add(field);
+            Refusals.show(field, why);
+        });
+    }
+
+    private void refuse(Component field, String key) {
+        refused.add(field);
+        Refusals.show(field, getTranslation(key));
+    }
+
+    private void clear(Component field) {
+        if (refused.remove(field)) {
+            Refusals.clear(field);
+        }
+    }
+
+    private static boolean isLeftEmpty(Component field) {
+        return field.isVisible()
+                && ((HasValue<?, ?>) field).isEmpty()
+                && Refusals.whyUnreadable(field).isEmpty();
     }
 
     /** The field of a pointer or, of a pointer into a field's value ({@code /lines/2}), that field. */
@@ -134,9 +188,11 @@ public abstract class DetailsForm<T> extends Composite<Div> {
         return null;
     }
 
-    private static void focus(Component field) {
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        }
+    private void focusFirstRefused() {
+        fields.values().stream()
+                .filter(refused::contains)
+                .findFirst()
+                .filter(Focusable.class::isInstance)
+                .ifPresent(field -> ((Focusable<?>) field).focus());
     }
 }

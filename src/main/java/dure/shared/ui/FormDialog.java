@@ -18,6 +18,7 @@ public class FormDialog<T> extends Dialog {
     private final DetailsForm<T> form;
     private final Consumer<T> save;
     private final Button saveButton;
+    private final Button backButton = new Button(getTranslation("ui.dialog.cancel"), click -> leave());
 
     public FormDialog(String title, DetailsForm<T> form, String saveLabel, Consumer<T> save) {
         this.form = form;
@@ -31,7 +32,13 @@ public class FormDialog<T> extends Dialog {
         saveButton.addThemeVariants(ButtonVariant.PRIMARY);
         saveButton.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         saveButton.setDisableOnClick(true);
-        getFooter().add(new Button(getTranslation("ui.dialog.cancel"), click -> leave()), saveButton);
+        getFooter().add(backButton, saveButton);
+    }
+
+    /** Another name for the button that leaves everything as it is, where "cancel" could be the deed itself. */
+    public FormDialog<T> wayBack(String label) {
+        backButton.setText(label);
+        return this;
     }
 
     private void save() {
@@ -57,11 +64,7 @@ public class FormDialog<T> extends Dialog {
 
     private void leave() {
         if (form.isChanged()) {
-            Confirmation.askDangerous(
-                    getTranslation("ui.dialog.discard"),
-                    getTranslation("ui.dialog.discard.consequence"),
-                    getTranslation("ui.dialog.discard.deed"),
-                    this::close);
+            Confirmation.askToDiscard(this::close, () -> {});
         } else {
             close();
         }

@@ -36,7 +36,7 @@ public class GapList extends UnorderedList {
     private ListItem line(Gap gap) {
         var sentence = new Span(getTranslation("gap." + gap.code(), gap.args().toArray()));
         sentence.addClassName("gap-sentence");
-        var since = new Span(dates.ago(gap.since(), getLocale()));
+        var since = new Span(dates.since(gap.since(), getLocale()));
         since.addClassName("gap-since");
         var words = new Span(sentence, since);
         words.addClassName("gap-words");

@@ -1,9 +1,12 @@
 package dure.shared.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import dure.shared.NamedThing;
 import dure.shared.TimelineEntry;
 import java.util.List;
 
@@ -26,8 +29,30 @@ public class Timeline extends OrderedList {
     }
 
     private ListItem line(TimelineEntry entry) {
-        var time = new Span(dates.time(entry.at(), getLocale()));
+        var time = new Span(dates.moment(entry.at(), getLocale()));
         time.addClassName("timeline-time");
-        return new ListItem(time, new Span(entry.sentence()));
+        time.getElement().setAttribute("title", dates.time(entry.at(), getLocale()));
+        return new ListItem(time, words(entry));
+    }
+
+    /** What it is about leads to its page: within the sentence where it is named there, else before it. */
+    private static Span words(TimelineEntry entry) {
+        var about = entry.about();
+        String sentence = entry.sentence();
+        if (about == null) {
+            return new Span(sentence);
+        }
+        int at = sentence.indexOf(about.name());
+        if (at < 0) {
+            return new Span(name(about), new Text(" · " + sentence));
+        }
+        return new Span(
+                new Text(sentence.substring(0, at)),
+                name(about),
+                new Text(sentence.substring(at + about.name().length())));
+    }
+
+    private static Component name(NamedThing thing) {
+        return thing.path() == null ? new Span(thing.name()) : new PathLink(thing.name(), thing.path());
     }
 }

@@ -3,6 +3,7 @@ package dure.collaborator.ui;
 import static dure.testing.People.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -13,7 +14,9 @@ import dure.collaborator.CollaboratorState;
 import dure.project.ProjectDetails;
 import dure.project.ProjectService;
 import dure.shared.PageQuery;
+import dure.shared.ui.EmptyState;
 import dure.testing.ViewTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,27 @@ class InviteTest extends ViewTest {
     }
 
     @Test
+    void aLinkThatOnlyThisComputerCanOpenSaysSo() {
+        projects.create(new ProjectDetails("우리말 LLM 사전", null, List.of(), List.of(), Map.of()));
+        open();
+        enter("김민준", "minjun@example.org");
+
+        assertThat($(HandoverDialog.class).single().getElement().getTextRecursively())
+                .contains("DURE_BASE_URL");
+    }
+
+    @Test
+    void theFirstInvitationTakesTheEmptyStateAway() {
+        projects.create(new ProjectDetails("우리말 LLM 사전", null, List.of(), List.of(), Map.of()));
+        people.leave(people.present().getFirst().id(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        open();
+        assertThat(emptyState().isVisible()).isTrue();
+        enter("김민준", "minjun@example.org");
+
+        assertThat(emptyState().isVisible()).isFalse();
+    }
+
+    @Test
     void nobodyIsAddedWhileThereIsNoProjectThatTheNoticeCouldName() {
         open();
         enter("김민준", "minjun@example.org");
@@ -65,6 +89,16 @@ class InviteTest extends ViewTest {
         assertThat(email.isInvalid()).isTrue();
         assertThat(email.getErrorMessage()).contains("Minjun Kim");
         assertThat($(HandoverDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void anAddressThatIsNoneIsSaidAtItsField() {
+        open();
+        enter("김민준", "minjun@");
+
+        var email = $(EmailField.class).single();
+        assertThat(email.isInvalid()).isTrue();
+        assertThat(email.getErrorMessage()).contains("형식이 아닙니다");
     }
 
     @Test
@@ -88,6 +122,17 @@ class InviteTest extends ViewTest {
 
     private TextField name() {
         return $(TextField.class, $(Dialog.class).single()).first();
+    }
+
+    private EmptyState emptyState() {
+        return (EmptyState) $(PeopleView.class)
+                .single()
+                .getContent()
+                .getChildren()
+                .flatMap(Component::getChildren)
+                .filter(EmptyState.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     private TextField link() {

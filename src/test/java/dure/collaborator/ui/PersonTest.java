@@ -5,8 +5,10 @@ import static dure.testing.People.personalData;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import dure.collaborator.CollaboratorService;
+import dure.collaborator.CollaboratorState;
 import dure.collaborator.PersonalDataService;
 import dure.ledger.LedgerService;
 import dure.project.ProjectService;
@@ -63,6 +65,16 @@ class PersonTest extends ViewTest {
         assertThat(shown()).contains("minjun@example.org");
         assertThat($(PersonalDataCard.class).exists()).isFalse();
         assertThat($(Button.class).withText("참여 종료").exists()).isFalse();
+    }
+
+    @Test
+    void whoNeverJoinedIsNotInvitedAfterAll() {
+        minjun = people.invite(person("이도윤", "doyun@example.org")).id();
+        open();
+        press("초대 취소");
+        test($(ConfirmDialog.class).single()).reject();
+
+        assertThat(people.find(minjun).state()).isEqualTo(CollaboratorState.LEFT);
     }
 
     private void open() {

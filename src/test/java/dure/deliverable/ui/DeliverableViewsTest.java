@@ -94,7 +94,9 @@ class DeliverableViewsTest extends ViewTest {
 
         navigate("deliverables/" + row.id(), DeliverableView.class);
 
-        assertThat($(StateBadge.class).all()).extracting(StateBadge::words).anyMatch(words -> words.startsWith("막힘"));
+        assertThat($(StateBadge.class).all())
+                .extracting(StateBadge::words)
+                .anyMatch(words -> words.startsWith("아직 공개할 수 없음 · 막힘"));
         assertThat(text()).contains("박서연님의 권리 부여가 없습니다").contains("박서연님이 오늘 기여자 동의서에 서명하면");
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
@@ -120,6 +122,32 @@ class DeliverableViewsTest extends ViewTest {
 
         assertThat($(FormDialog.class).single().isOpened()).isTrue();
         assertThat($(FormDialog.class).single().getHeaderTitle()).isEqualTo("기여 기록");
+    }
+
+    @Test
+    void whatIsBlockedIsNotToBePreparedFirst() {
+        var row = dataset();
+        navigate("deliverables/" + row.id(), DeliverableView.class);
+
+        assertThat(button("공개 준비").getThemeNames()).doesNotContain("primary");
+        assertThat(text()).doesNotContain("NO_CONTRIBUTIONS").doesNotContain("(선택)");
+    }
+
+    @Test
+    void thePatternForEverythingIsSaidInWords() {
+        var row = deliverables.create(new DeliverableDetails(
+                project,
+                "안내서",
+                null,
+                null,
+                null,
+                seoyeon,
+                lead,
+                List.of(new PartDetails("**", WorkKind.TEXT, "CC-BY-4.0")),
+                null));
+        navigate("deliverables/" + row.id(), DeliverableView.class);
+
+        assertThat(text()).contains("** (전체) · 글 · CC-BY-4.0");
     }
 
     private DeliverableRow dataset() {

@@ -71,6 +71,15 @@ class HomeViewTest extends ViewTest {
     }
 
     @Test
+    void whatHappenedLastNamesItsSubjectAndLeadsThere() {
+        fill();
+        UI.getCurrent().navigate("");
+
+        assertThat(text()).contains("검수 · ", "역할을 만들었습니다.", "오늘 ").doesNotContain("KST");
+        assertThat(links()).anyMatch(link -> link.startsWith("roles?role="));
+    }
+
+    @Test
     void theSameInEnglish() {
         fill();
         speak(Locale.ENGLISH);

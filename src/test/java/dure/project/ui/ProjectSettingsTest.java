@@ -2,8 +2,10 @@ package dure.project.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dure.project.DoneWhen;
@@ -72,6 +74,20 @@ class ProjectSettingsTest extends ViewTest {
         press("프로젝트 만들기");
 
         assertThat(lines.isInvalid()).isTrue();
+    }
+
+    @Test
+    void leavingWithUnsavedTextAsksFirst() {
+        navigate(ProjectSettings.class);
+        test(name()).setValue("우리말 LLM 사전");
+        UI.getCurrent().navigate("settings");
+        roundTrip();
+
+        assertThat($(ConfirmDialog.class).exists()).isTrue();
+        assertThat($(ProjectForm.class).exists()).isTrue();
+        test($(ConfirmDialog.class).single()).reject();
+        roundTrip();
+        assertThat($(ProjectForm.class).exists()).isFalse();
     }
 
     private TextField name() {

@@ -94,6 +94,12 @@ class ReleasePackTest {
     }
 
     @Test
+    void authorsSayInWordsWhatEverybodyDid() {
+        assertThat(AuthorsFile.words("MODEL_WEIGHTS")).isEqualTo("training of models");
+        assertThat(AuthorsFile.words("TRANSLATION")).isEqualTo("translation");
+    }
+
+    @Test
     void theChosenBranchOfWhatCameInIsNamed() {
         assertThat(files(frozen("CODE", CODE)).get("NOTICE")).contains("lib: MIT (chosen from MIT OR GPL-3.0-only)");
     }

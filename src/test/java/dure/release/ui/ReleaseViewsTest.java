@@ -112,6 +112,23 @@ class ReleaseViewsTest extends ViewTest {
         assertThat(text()).contains("최하은님이 받아들임: 약관 5조가 허락함").contains("공개할 수 있습니다");
     }
 
+    @Test
+    void aDraftThatNamesNothingIsToldSo() {
+        var guide = guide(lead);
+        var empty = releases.prepare(guide.id(), new ReleaseDetails("v1.0", null, null, List.of()));
+        navigate("releases/" + empty.id(), ReleaseView.class);
+        assertThat(text()).contains("커밋도 태그도 파일도");
+
+        var tagged = releases.prepare(guide.id(), new ReleaseDetails("v1.1", "v1.1", null, List.of()));
+        navigate("releases/" + tagged.id(), ReleaseView.class);
+        assertThat(text()).doesNotContain("커밋도 태그도 파일도");
+    }
+
+    @Test
+    void aPackIsNamedAfterWhatIsInIt() {
+        assertThat(ReleaseWords.packName(guide(lead), "v1.0")).isEqualTo("안내서-v1.0.zip");
+    }
+
     private void generated(DeliverableRow guide) {
         provenance.contribute(
                 guide.id(),

@@ -65,6 +65,8 @@ class RolesViewTest extends ViewTest {
     void anEmptyProjectStartsWithSixRoles() {
         navigate(RolesView.class);
         click("여섯 역할로 시작");
+        assertThat($(Button.class).withText("고른 역할 만들기").single().isDisableOnClick())
+                .isTrue();
         click("고른 역할 만들기");
 
         assertThat(matrix().rows()).hasSize(6);
@@ -154,6 +156,20 @@ class RolesViewTest extends ViewTest {
         click("담당으로");
         assertThat(matrix().rows().getFirst().holders(AssignmentPart.OWNER)).hasSize(1);
         assertThat(roles.find(role).version()).isZero();
+    }
+
+    @Test
+    void theGapsAboveCountAsManyRolesAsTheTableMarks() {
+        role("검수");
+        String design = role("설계");
+        assignments.assign(design, AssignmentDetails.of(minjun, AssignmentPart.OWNER));
+        navigate(RolesView.class);
+
+        var above = $(MatrixGaps.class).single().getElement().getTextRecursively();
+        assertThat(above).startsWith("빈틈 2").contains("담당 없음", "백업 없음");
+        assertThat($(MatrixTable.class).single().getElement().getTextRecursively())
+                .contains("담당 없음")
+                .contains("백업 없음");
     }
 
     @Test

@@ -63,6 +63,13 @@ class DataGridTest extends ViewTest {
         assertThat(cell(0)).isEqualTo("가람");
     }
 
+    @Test
+    void theFileCanSayPlainlyWhatTheListSaysInWords() {
+        var column = new DataColumn<>(new Grid<Integer>(), "시간", hours -> hours + "시간").inFile(String::valueOf);
+        assertThat(column.text(8)).isEqualTo("8시간");
+        assertThat(column.fileText(8)).isEqualTo("8");
+    }
+
     private KitView open(String query) {
         PathLink.follow(UI.getCurrent(), "kit-test?" + query);
         roundTrip();

@@ -40,6 +40,27 @@ class DatesTest extends DureTest {
                 .isEqualTo("yesterday");
     }
 
+    @Test
+    void aMomentOfTodayAndYesterdayIsToldByItsWord() {
+        assertThat(moment(Duration.ZERO)).startsWith("오늘 ");
+        assertThat(moment(Duration.ofDays(1))).startsWith("어제 ");
+        assertThat(moment(Duration.ofDays(40))).isEqualTo("2026. 10. 12.");
+        assertThat(dates.moment(clock.instant(), Locale.ENGLISH)).startsWith("today ");
+    }
+
+    @Test
+    void whatIsKnownByItsDayOnlyIsNotToldInHours() {
+        var today = dates.today().atStartOfDay(clock.getZone());
+        assertThat(dates.since(today.toInstant(), Locale.KOREAN)).isEqualTo("오늘부터");
+        assertThat(dates.since(today.minusDays(40).toInstant(), Locale.KOREAN)).isEqualTo("2026. 10. 12.부터");
+        assertThat(dates.since(clock.instant().minus(Duration.ofMinutes(5)), Locale.KOREAN))
+                .isEqualTo("5분 전");
+    }
+
+    private String moment(Duration past) {
+        return dates.moment(clock.instant().minus(past), Locale.KOREAN);
+    }
+
     private String ago(Duration past) {
         return dates.ago(clock.instant().minus(past), Locale.KOREAN);
     }

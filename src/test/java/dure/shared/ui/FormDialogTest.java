@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import dure.shared.FieldError;
 import dure.shared.InvalidInput;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class FormDialogTest extends ViewTest {
 
     private static final class NameForm extends DetailsForm<String> {
-        final TextField name = field("/name", new TextField("이름"));
+        final TextField name = required(field("/name", new TextField("이름")));
+        final EmailField email = field("/email", new EmailField("주소"));
         final LinesField tasks = wide("/tasks", new LinesField("할 일"));
 
         @Override
@@ -92,6 +94,69 @@ class FormDialogTest extends ViewTest {
         test($(Button.class).withText("취소").single()).click();
         assertThat($(ConfirmDialog.class).exists()).isTrue();
         assertThat(dialog.isOpened()).isTrue();
+    }
+
+    @Test
+    void theWayOutOfTheQuestionThatEnterTakesKeepsTheText() {
+        var dialog = open(saved::add);
+        test(name()).setValue("반쯤");
+        test($(Button.class).withText("취소").single()).click();
+        var question = $(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("confirmText")).isEqualTo("계속 쓰기");
+        assertThat(question.getElement().getProperty("rejectText")).isEqualTo("버리기");
+        test(question).confirm();
+        assertThat(dialog.isOpened()).isTrue();
+
+        test($(Button.class).withText("취소").single()).click();
+        test($(ConfirmDialog.class).single()).reject();
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void anUnreadableAddressSaysSoAtItsField() {
+        var dialog = open(saved::add);
+        test(email()).setValue("minjun@");
+        save("민준");
+        assertThat(email().isInvalid()).isTrue();
+        assertThat(email().getErrorMessage()).contains("전자우편 주소의 형식이 아닙니다");
+        assertThat(dialog.isOpened()).isTrue();
+    }
+
+    @Test
+    void aRequiredFieldLeftEmptySaysSoAndNothingIsSaved() {
+        open(saved::add);
+        test($(Button.class).withText("저장").single()).click();
+        assertThat(saved).isEmpty();
+        assertThat(name().isRequiredIndicatorVisible()).isTrue();
+        assertThat(name().getErrorMessage()).contains("필요한 항목입니다");
+    }
+
+    @Test
+    void aRefusalGoesWhenItsFieldChanges() {
+        open(name -> {
+            throw InvalidInput.of("/email", "input.already-exists");
+        });
+        test(email()).setValue("minjun@example.org");
+        save("민준");
+        assertThat(email().getErrorMessage()).contains("이미 있습니다");
+
+        test(email()).setValue("other@example.org");
+        assertThat(email().isInvalid()).isFalse();
+        assertThat(email().getErrorMessage()).isEmpty();
+    }
+
+    @Test
+    void oneReasonAFieldIsShown() {
+        open(name -> {
+            throw new InvalidInput(
+                    List.of(FieldError.of("/name", "input.blank"), FieldError.of("/name", "input.text")));
+        });
+        save("x");
+        assertThat(name().getErrorMessage()).contains("비어 있습니다").doesNotContain("\n");
+    }
+
+    private EmailField email() {
+        return $(EmailField.class).single();
     }
 
     private FormDialog<String> open(Consumer<String> save) {

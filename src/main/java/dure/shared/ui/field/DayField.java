@@ -37,6 +37,19 @@ public class DayField extends DatePicker {
                 .setToday(getTranslation("ui.day.today"))
                 .setCancel(getTranslation("ui.dialog.cancel"))
                 .setBadInputErrorMessage(getTranslation("ui.day.unreadable")));
+        titleOfMonths();
+    }
+
+    /** The head of a month in the order of the language, {@code 1990년 3월}; the component's server side has no word for it. */
+    private void titleOfMonths() {
+        String title = getTranslation("ui.day.month", "MONTH", "YEAR");
+        getUI().ifPresent(ui -> ui.beforeClientResponse(
+                this,
+                after -> getElement()
+                        .executeJs(
+                                "this.i18n = Object.assign({}, this.i18n, {formatTitle: (month, year) =>"
+                                        + " $0.replace('MONTH', month).replace('YEAR', year)})",
+                                title)));
     }
 
     /** Sunday first, as the component counts. */

@@ -2,15 +2,16 @@ package dure.shared.ui.field;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
-import dure.shared.ui.Notices;
 import java.io.IOException;
 
 /** Takes one file of a limited size into memory and hands it on; what it really is, the service must check. */
-public class FileUpload extends Composite<Upload> {
+public class FileUpload extends Composite<Div> {
 
     /** A file as it arrived: its name as the sender's machine wrote it, and its bytes. */
     public record UploadedFile(String name, byte[] bytes) {}
@@ -22,6 +23,8 @@ public class FileUpload extends Composite<Upload> {
 
     private static final int MEGA = 1024 * 1024;
 
+    private final Upload upload = new Upload();
+    private final Paragraph refusal = new Paragraph();
     private final int maxBytes;
     private final Receiver receiver;
 
@@ -29,16 +32,25 @@ public class FileUpload extends Composite<Upload> {
     public FileUpload(int maxMegabytes, Receiver receiver, String... extensions) {
         this.maxBytes = maxMegabytes * MEGA;
         this.receiver = receiver;
-        var upload = getContent();
         upload.setUploadHandler(this::take);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(maxBytes);
         upload.setAcceptedFileExtensions(extensions);
         upload.setUploadButton(new Button(getTranslation("ui.upload.choose"), VaadinIcon.UPLOAD_ALT.create()));
         upload.setDropLabel(new Span(getTranslation("ui.upload.drop", maxMegabytes)));
-        upload.setI18n(new UploadTexts(this::getTranslation).i18n());
-        upload.addFileRejectedListener(event -> Notices.error(event.getErrorMessage()));
+        upload.setI18n(new UploadTexts(key -> getTranslation(key, maxMegabytes)).i18n());
+        upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
         upload.addClassName("file-upload");
+        refusal.addClassName("form-refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        getContent().add(upload, refusal);
+    }
+
+    /** Says beside the field why a file is not taken, until one is. */
+    private void refuse(String sentence) {
+        refusal.setText(sentence);
+        refusal.setVisible(true);
     }
 
     private void take(UploadEvent event) throws IOException {
@@ -48,10 +60,11 @@ public class FileUpload extends Composite<Upload> {
         }
         String name = event.getFileName();
         event.getUI().access(() -> {
-            getContent().clearFileList();
+            upload.clearFileList();
             if (bytes.length > maxBytes) {
-                Notices.error(getTranslation("ui.upload.too-large", maxBytes / MEGA));
+                refuse(getTranslation("ui.upload.too-large", maxBytes / MEGA));
             } else {
+                refusal.setVisible(false);
                 receiver.receive(new UploadedFile(name, bytes));
             }
         });

@@ -106,7 +106,7 @@ public class LinesField extends CustomField<List<String>> {
 
     private Button button(VaadinIcon icon, String key, int number, Runnable deed) {
         var button = new Button(icon.create(), click -> deed.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(getTranslation(key, number));
         return button;
     }

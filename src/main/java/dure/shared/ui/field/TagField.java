@@ -1,7 +1,6 @@
 package dure.shared.ui.field;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.customfield.CustomField;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -11,7 +10,7 @@ import java.util.Set;
 /** A list of short words, such as skills or wishes: choose suggested ones or type new ones, each ended with Enter. */
 public class TagField extends CustomField<List<String>> {
 
-    private final MultiSelectComboBox<String> words = new MultiSelectComboBox<>();
+    private final ChoicesField<String> words = new ChoicesField<>();
     private final Set<String> suggestions = new LinkedHashSet<>();
 
     public TagField(String label) {
@@ -23,12 +22,6 @@ public class TagField extends CustomField<List<String>> {
         words.addCustomValueSetListener(event -> addWord(event.getDetail()));
         words.setAriaLabel(label);
         words.setWidthFull();
-        words.setI18n(new MultiSelectComboBoxI18n()
-                .setCleared(getTranslation("ui.tags.cleared"))
-                .setFocused(getTranslation("ui.tags.focused"))
-                .setSelected(getTranslation("ui.tags.selected"))
-                .setDeselected(getTranslation("ui.tags.deselected"))
-                .setTotal(getTranslation("ui.tags.total", "{count}")));
         addClassName("tag-field");
         add(words);
     }

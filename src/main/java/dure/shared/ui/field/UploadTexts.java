@@ -9,9 +9,11 @@ record UploadTexts(Function<String, String> translate) {
 
     UploadI18N i18n() {
         return new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne(text("choose")))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(text("drop-here")))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(text("too-many"))
-                        .setFileIsTooBig(text("too-big"))
+                        .setFileIsTooBig(text("too-large"))
                         .setIncorrectFileType(text("wrong-type")))
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(new UploadI18N.Uploading.Status()

@@ -44,11 +44,32 @@ class FieldsTest extends ViewTest {
         assertThat(field.isInvalid()).isFalse();
     }
 
+    /** The order of month and year is told to the browser: the component's server side has no word for it. */
+    @Test
+    void aMonthIsHeadedInTheOrderOfTheLanguage() {
+        UI.getCurrent().add(new DayField("생년월일"));
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+
+        assertThat(internals.dumpPendingJavaScriptInvocations())
+                .map(pending -> pending.getInvocation())
+                .anySatisfy(call -> {
+                    assertThat(call.getExpression()).contains("formatTitle");
+                    assertThat(call.getParameters()).contains("YEAR년 MONTH");
+                });
+    }
+
     @Test
     void tagsKeepTheirOrder() {
         var field = shown(new TagField("기술"));
         field.setValue(List.of("번역", "검수"));
         assertThat(field.getValue()).containsExactly("번역", "검수");
+    }
+
+    @Test
+    void severalChoicesAreToldInTheReadersLanguage() {
+        var field = shown(new ChoicesField<String>("역할"));
+        assertThat(field.getI18n().getSelected()).isEqualTo("골랐습니다");
     }
 
     private Button labelled(String label) {

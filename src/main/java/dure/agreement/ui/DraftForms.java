@@ -1,0 +1,57 @@
+package dure.agreement.ui;
+
+import dure.agreement.AgreementContent;
+import dure.collaborator.CollaboratorService;
+import dure.project.ProjectService;
+import dure.project.WorkKind;
+import dure.template.TemplateService;
+import dure.template.Variable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the form of a draft asks for: the template's variables, the people, and what the text takes from the project. */
+@Component
+class DraftForms {
+
+    private static final String LICENSES = "project.licenses";
+
+    private final TemplateService templates;
+    private final CollaboratorService collaborators;
+    private final ProjectService projects;
+
+    DraftForms(TemplateService templates, CollaboratorService collaborators, ProjectService projects) {
+        this.templates = templates;
+        this.collaborators = collaborators;
+        this.projects = projects;
+    }
+
+    DraftForm.Asked asked(AgreementContent content) {
+        var template = templates.version(content.row().template(), content.templateVersion());
+        var licenses = projects.find(content.row().projectId()).defaultLicenses();
+        var defaults = new HashMap<String, String>();
+        for (Variable variable : template.variables()) {
+            String words = words(variable, licenses);
+            if (!words.isEmpty()) {
+                defaults.put(variable.name(), words);
+            }
+        }
+        return new DraftForm.Asked(template, collaborators.present(), defaults);
+    }
+
+    /** What stands in the text when nothing is entered. */
+    private static String words(Variable variable, Map<WorkKind, String> licenses) {
+        String from = variable.from();
+        if (from == null || !from.startsWith(LICENSES)) {
+            return "";
+        }
+        return licenses.entrySet().stream()
+                .filter(entry -> from.equals(LICENSES)
+                        || from.equals(LICENSES + "." + entry.getKey().name()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}
