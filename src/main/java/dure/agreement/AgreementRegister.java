@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +58,12 @@ class AgreementRegister {
         var agreement = agreements.findToAct(id).orElseThrow(AgreementRegister::notFound);
         catchUp(agreement);
         return agreement;
+    }
+
+    /** The version of the agreement, locked until the transaction ends; null when there is none. */
+    @Nullable
+    Integer heldVersion(String id) {
+        return agreements.findToAct(id).map(Agreement::version).orElse(null);
     }
 
     Agreement toRead(String id) {

@@ -90,8 +90,7 @@ public class AgreementService {
     @SignedInOnly
     @Transactional
     public <T> T ifUnchanged(String id, @Nullable Integer version, Supplier<T> act) {
-        StaleVersion.checkIfNamed(version, register.toActOn(id).version());
-        return act.get();
+        return StaleVersion.guard(version, register.heldVersion(id), act);
     }
 
     /** A party will not sign: the party says so, or the owner writes down what a party said. */

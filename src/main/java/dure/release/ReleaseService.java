@@ -106,12 +106,16 @@ public class ReleaseService {
         return release.row();
     }
 
-    /** Does {@code act}, unless somebody has changed the release since {@code revision}; null asks nothing. What {@code act} reads is what others have committed, not what was there at the start. */
+    /**
+     * Does {@code act}, unless somebody has changed the release since {@code revision}; null asks nothing. What {@code act}
+     * reads is what others have committed, not what was there at the start.
+     */
     @SignedInOnly
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public <T> T ifUnchanged(String id, @Nullable Integer revision, Supplier<T> act) {
-        StaleVersion.checkIfNamed(revision, stored(id).row().revision());
-        return act.get();
+        Integer stored =
+                releases.findById(id).map(found -> found.row().revision()).orElse(null);
+        return StaleVersion.guard(revision, stored, act);
     }
 
     private void refuseTaken(String deliverableId, ReleaseDetails details, String exceptId) {

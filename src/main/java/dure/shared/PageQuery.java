@@ -1,7 +1,6 @@
 package dure.shared;
 
 import java.text.Normalizer;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +44,5 @@ public record PageQuery(String q, @Nullable String sort, int page, int size) {
 
     public boolean descending() {
         return sort != null && sort.endsWith(",desc");
-    }
-
-    /** For a list that has one order only: any sort is refused. */
-    public void requireUnsorted() {
-        if (sort != null) {
-            throw Sorting.refused(List.of());
-        }
     }
 }

@@ -24,7 +24,7 @@ public record Sorting(Map<String, String> properties, String standard) {
     /** The refusal of a sort that is not on the list; an empty list has one order only. */
     static InvalidInput refused(Collection<String> names) {
         return names.isEmpty()
-                ? InvalidInput.of("/sort", "input.sort-fixed")
+                ? InvalidInput.of("/sort", "input.sort-none")
                 : InvalidInput.of(
                         "/sort",
                         "input.sort",

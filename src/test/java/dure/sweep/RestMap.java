@@ -34,6 +34,8 @@ class RestMap {
             Map.entry("inbound", "select id from inbound_component"),
             Map.entry("releases", "select id from deliverable_release"),
             Map.entry("notes", "select id from note"),
+            Map.entry("accounts", "select id from account"),
+            Map.entry("tokens", "1"),
             Map.entry("paper-signatures", "1"),
             Map.entry("scans", "1"),
             Map.entry("templates", "nda"),
@@ -113,6 +115,7 @@ class RestMap {
         var own = new ArrayList<>(jdbc.queryForList(
                 "select agreement_id from agreement_party where collaborator_id = ?", String.class, person.ledgerId()));
         own.add(person.ledgerId());
+        own.add(String.valueOf(person.accountId()));
         return addresses(entry).stream()
                 .filter(address -> own.stream().noneMatch(address::contains))
                 .toList();

@@ -67,6 +67,7 @@ class Sender {
     private static String body(RestMap.Entry entry) {
         return switch (entry.pattern().replaceAll(".*/", "")) {
             case "cancel", "withdraw" -> "{\"reason\": \"x\"}";
+            case "level" -> "{\"level\": \"OBSERVER\"}";
             case "decline" -> "{\"collaboratorId\": \"x\", \"reason\": \"x\"}";
             case "terminate" -> "{\"reason\": \"x\", \"effectiveOn\": \"2026-11-21\"}";
             default -> "{}";

@@ -4,12 +4,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who may call what changes something. SELF: whom it is about. NO_EFFECT: it only computes. */
+/** Who may call what changes something. SELF: whom it is about. EVERYBODY: on their own account. NO_EFFECT: it only computes. */
 enum Who {
     OWNER,
     MEMBER,
     PARTY,
     SELF,
+    EVERYBODY,
     NO_EFFECT;
 
     private static final Map<String, Who> WRITES = Map.ofEntries(
@@ -54,6 +55,14 @@ enum Who {
             Map.entry("POST /api/v1/notes", MEMBER),
             Map.entry("PATCH /api/v1/notes/{id}", MEMBER),
             Map.entry("POST /api/v1/notes/{id}/acknowledge", MEMBER),
+            Map.entry("PUT /api/v1/accounts/{id}/level", OWNER),
+            Map.entry("DELETE /api/v1/accounts/{id}", OWNER),
+            Map.entry("POST /api/v1/accounts/{id}/password-reset", OWNER),
+            Map.entry("POST /api/v1/accounts/{id}/sessions/end", SELF),
+            Map.entry("POST /api/v1/account/password", EVERYBODY),
+            Map.entry("POST /api/v1/account/sessions/end", EVERYBODY),
+            Map.entry("POST /api/v1/account/tokens", EVERYBODY),
+            Map.entry("DELETE /api/v1/account/tokens/{id}", EVERYBODY),
             Map.entry("POST /api/v1/licenses/expressions", NO_EFFECT));
 
     static Set<String> names() {

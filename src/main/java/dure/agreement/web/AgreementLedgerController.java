@@ -25,6 +25,6 @@ class AgreementLedgerController {
     /** Newest first. */
     @GetMapping("/api/v1/agreements/{id}/ledger")
     PageAnswer<TimelineEntry> ledger(@PathVariable String id, ListRequest request, Locale locale) {
-        return ledger.timeline(reader.find(id).id(), locale, request.query());
+        return ledger.timeline(reader.find(id).id(), locale, request.unsorted());
     }
 }

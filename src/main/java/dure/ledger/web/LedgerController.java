@@ -24,7 +24,7 @@ class LedgerController {
     /** Entries after number {@code since}, oldest first; {@code q} searches their type. */
     @GetMapping
     PageAnswer<LedgerEntry> entries(@RequestParam(defaultValue = "0") long since, ListRequest request) {
-        return ledger.entries(since, request.query());
+        return ledger.entries(since, request.unsorted());
     }
 
     @GetMapping("/verify")
