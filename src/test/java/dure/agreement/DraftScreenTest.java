@@ -129,7 +129,7 @@ class DraftScreenTest extends ViewTest {
         UI.getCurrent().navigate("agreements");
 
         assertThat($(H1.class).single().getText()).contains("비밀유지계약서");
-        test($(ConfirmDialog.class).single()).confirm();
+        test($(ConfirmDialog.class).single()).reject();
         assertThat($(H1.class).single().getText()).isEqualTo("계약");
         assertThat(storedPurpose()).isEqualTo("사전 데이터의 검토");
     }

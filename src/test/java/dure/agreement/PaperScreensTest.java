@@ -107,7 +107,7 @@ class PaperScreensTest extends ViewTest {
         open();
         click("스캔 확인");
         click("종이와 다릅니다");
-        test($(ConfirmDialog.class).single()).confirm();
+        test($(ConfirmDialog.class).single()).reject();
 
         assertThat(papers.list(sent)).singleElement().matches(PaperSignatureRow::wasRefused);
         assertThat(ledger.timeline(sent, Locale.KOREAN, 1).getFirst().sentence())

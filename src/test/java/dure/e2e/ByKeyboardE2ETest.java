@@ -37,7 +37,7 @@ class ByKeyboardE2ETest extends BrowserTest {
 
     private static void assign(Keyboard keys) {
         keys.goToPage("Roles", "Roles").press("n").isAt("Add role");
-        keys.write("Add role", "Review").press("Enter").see("Roles without an owner");
+        keys.write("Add role", "Review").press("Enter").see("No owner");
         keys.forwardTo("Review, Haeun Choi: empty").press("Enter").isAt("Owner");
         keys.press("Enter").isAt("Review, Haeun Choi: Owner");
         keys.press("ArrowRight").isAt("Review, Jiwoo Han: empty");

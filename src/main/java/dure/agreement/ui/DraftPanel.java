@@ -100,11 +100,7 @@ class DraftPanel extends Div {
         if (undecided != null) {
             whenDecided = leaving;
         } else {
-            Confirmation.askDangerous(
-                    getTranslation("ui.dialog.discard"),
-                    getTranslation("ui.dialog.discard.consequence"),
-                    getTranslation("ui.dialog.discard.deed"),
-                    leaving);
+            Confirmation.askToDiscard(leaving, () -> {});
         }
     }
 

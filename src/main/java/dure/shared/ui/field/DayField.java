@@ -20,6 +20,7 @@ public class DayField extends DatePicker {
     public DayField(String label) {
         super(label);
         setPlaceholder("2026-11-21");
+        setAutoOpen(false); // a phone lets nobody type while the calendar fills its screen
     }
 
     @Override
