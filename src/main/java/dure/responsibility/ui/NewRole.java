@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import dure.shared.InvalidInput;
 import dure.shared.ui.Shortcut;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ class NewRole extends Div {
         addClassName("new-role");
         name.setAriaLabel(getTranslation("responsibility.new"));
         name.setPlaceholder(getTranslation("responsibility.new.hint"));
+        name.setValueChangeMode(ValueChangeMode.EAGER); // else Enter may come before the last letters
         name.addKeyDownListener(Key.ENTER, enter -> add());
         Shortcut.NEW.of(name);
         add(name, new Button(getTranslation("responsibility.new"), VaadinIcon.PLUS.create(), click -> add()));
