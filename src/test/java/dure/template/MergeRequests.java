@@ -48,6 +48,13 @@ public final class MergeRequests {
         return request;
     }
 
+    /** With nothing in it: for a template of a test's own. */
+    static MergeRequests anEmptyMergeOf(String template) {
+        var request = new MergeRequests(template);
+        request.version = 1;
+        return request;
+    }
+
     public MergeRequests in(Locale bindingLanguage) {
         language = bindingLanguage;
         return this;
