@@ -129,6 +129,8 @@ final class Terms {
             case Block.Text text -> List.of(plain(text.runs()));
             case Block.Article article -> List.of(article.label() + " " + article.heading());
             case Block.Item item -> List.of((item.label() == null ? "" : item.label() + " ") + plain(item.runs()));
+            case Block.Pair pair ->
+                pair.blocks().flatMap(each -> lines(each).stream()).toList();
             case Block.Table table -> rows(table);
             case Block.Signatures signatures -> List.of(plain(signatures.closing()));
             case Block.Annex annex -> List.of(annex.label() + " " + annex.title());

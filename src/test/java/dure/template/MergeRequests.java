@@ -48,6 +48,13 @@ public final class MergeRequests {
         return request;
     }
 
+    /** With nothing in it: for a template of a test's own. */
+    static MergeRequests anEmptyMergeOf(String template) {
+        var request = new MergeRequests(template);
+        request.version = 1;
+        return request;
+    }
+
     public MergeRequests in(Locale bindingLanguage) {
         language = bindingLanguage;
         return this;
@@ -136,9 +143,14 @@ public final class MergeRequests {
 
     /** The document as plain lines; a missing value is "‹blank›". */
     public static List<String> lines(MergedDocument merged) {
+        return lines(merged.document().blocks());
+    }
+
+    private static List<String> lines(List<Block> blocks) {
         var lines = new ArrayList<String>();
-        for (Block block : merged.document().blocks()) {
+        for (Block block : blocks) {
             switch (block) {
+                case Block.Pair pair -> lines.addAll(lines(pair.blocks().toList()));
                 case Block.Title title -> lines.add(title.text());
                 case Block.Text text -> lines.add(plain(text.runs()));
                 case Block.Article article -> lines.add(article.label() + "(" + article.heading() + ")");

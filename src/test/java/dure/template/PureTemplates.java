@@ -15,8 +15,12 @@ public final class PureTemplates {
     }
 
     private static TemplateService create() {
+        return of(new TemplateLibrary());
+    }
+
+    /** With clauses and templates of a test's own. */
+    static TemplateService of(TemplateLibrary library) {
         var translations = PureKernel.translations();
-        var library = new TemplateLibrary();
         var layout = new DocumentLayout(translations, new SignatureLayout(translations));
         var merger = new Merger(
                 library,

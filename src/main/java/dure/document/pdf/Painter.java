@@ -7,7 +7,10 @@ import dure.document.typeset.Page;
 import dure.document.typeset.Spread;
 import dure.document.typeset.Style;
 import java.awt.Color;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTextArray;
 
@@ -21,7 +24,7 @@ final class Painter {
     }
 
     void paint(PdfContentByte canvas, Page page) {
-        List<Content> contents = page.contents();
+        List<Content> contents = inReadingOrder(page.contents());
         for (int i = 0; i < contents.size(); i++) {
             Content content = contents.get(i);
             if (i == 0 || contents.get(i - 1).tag() != content.tag()) {
@@ -32,6 +35,16 @@ final class Painter {
                 canvas.endMarkedContentSequence();
             }
         }
+    }
+
+    /** What belongs to one part of the document stands together: one column of a pair, then the other. */
+    private static List<Content> inReadingOrder(List<Content> contents) {
+        Map<Object, List<Content>> parts = new LinkedHashMap<>();
+        for (Content content : contents) {
+            Object part = content.tag() == null ? new Object() : content.tag().part();
+            parts.computeIfAbsent(part, first -> new ArrayList<>()).add(content);
+        }
+        return parts.values().stream().flatMap(List::stream).toList();
     }
 
     private static void paint(PdfContentByte canvas, Mark mark) {

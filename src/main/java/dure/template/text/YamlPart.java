@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** A mapping read from YAML that says in which file something is wrong. */
 public final class YamlPart {
@@ -34,7 +38,9 @@ public final class YamlPart {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         try {
-            return new Yaml(new SafeConstructor(options)).load(yaml);
+            var dumping = new DumperOptions();
+            return new Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options, new TextsOnly())
+                    .load(yaml);
         } catch (MarkedYAMLException broken) {
             throw new BrokenText(file, broken.getProblemMark().getLine() + 1, broken.getProblem());
         }
@@ -81,7 +87,11 @@ public final class YamlPart {
     }
 
     public int number(String name) {
-        return Integer.parseInt(text(name));
+        String text = text(name);
+        if (!text.matches("[0-9]{1,9}")) {
+            throw new BrokenText(file, 0, name + " is not a number: " + text);
+        }
+        return Integer.parseInt(text);
     }
 
     public boolean flag(String name) {
@@ -130,5 +140,14 @@ public final class YamlPart {
 
     public List<String> names() {
         return entries.keySet().stream().map(Object::toString).toList();
+    }
+
+    /** Every value is a text: YES stays YES, where YAML would read a truth value. */
+    private static final class TextsOnly extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {
+            addImplicitResolver(Tag.NULL, NULL, "~nN\0");
+            addImplicitResolver(Tag.NULL, EMPTY, null);
+        }
     }
 }
