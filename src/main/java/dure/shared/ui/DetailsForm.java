@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A form for one details record. Every field is known by the JSON pointer of its property ({@code /name}), so that what
@@ -127,11 +126,16 @@ public abstract class DetailsForm<T> extends Composite<Div> {
     public void show(InvalidInput refusal) {
         List<String> withoutField = new ArrayList<>();
         for (FieldError error : refusal.errors()) {
-            Component field = fieldAt(error.pointer());
+            String pointer = pointerAt(error.pointer());
+            Component field = fields.get(pointer);
+            String sentence = Failures.sentence(error);
             if (field == null) {
-                withoutField.add(Failures.sentence(error));
+                withoutField.add(sentence);
+            } else if (field instanceof RefusesParts parts
+                    && parts.refusePart(error.pointer().substring(pointer.length()), sentence)) {
+                refused.add(field);
             } else if (refused.add(field)) { // one reason at a time is enough to act on
-                Refusals.show(field, Failures.sentence(error));
+                Refusals.show(field, sentence);
             }
         }
         if (!withoutField.isEmpty()) {
@@ -199,15 +203,13 @@ public abstract class DetailsForm<T> extends Composite<Div> {
                 && Refusals.whyUnreadable(field).isEmpty();
     }
 
-    /** The field of a pointer or, of a pointer into a field's value ({@code /lines/2}), that field. */
-    private @Nullable Component fieldAt(String pointer) {
-        for (String at = pointer; !at.isEmpty(); at = at.substring(0, Math.max(at.lastIndexOf('/'), 0))) {
-            Component field = fields.get(at);
-            if (field != null) {
-                return field;
-            }
+    /** The pointer of a field, shortened to it from one into its value ({@code /lines/2}); empty when there is none. */
+    private String pointerAt(String pointer) {
+        String at = pointer;
+        while (!at.isEmpty() && !fields.containsKey(at)) {
+            at = at.substring(0, Math.max(at.lastIndexOf('/'), 0));
         }
-        return null;
+        return at;
     }
 
     private void focusFirstRefused() {
@@ -217,10 +219,13 @@ public abstract class DetailsForm<T> extends Composite<Div> {
                 .ifPresent(this::reveal);
     }
 
-    private void reveal(Component field) {
+    /** Opens what hides a field and puts the cursor into it. */
+    protected final void reveal(Component field) {
         unfold(field);
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
+        } else {
+            field.getElement().callJsFunction("focus"); // a group of boxes
         }
     }
 
