@@ -46,9 +46,10 @@ class AgreementRegister {
 
     /** A new draft with the next number of the project zone's year. */
     @Transactional
-    public Agreement enter(String projectId, Draft draft, List<PartyLine> parties) {
+    public Agreement enter(DraftCheck.Checked checked, @Nullable BaseLink base) {
         var number = numbers.next(today().getYear());
-        var agreement = agreements.saveAndFlush(new Agreement(number, projectId, draft, parties, now()));
+        var agreement = agreements.saveAndFlush(
+                new Agreement(number, checked.projectId(), checked.draft(), checked.parties(), base, now()));
         tell("agreement.drafted", agreement, Map.of("number", agreement.number()));
         return agreement;
     }
@@ -58,6 +59,11 @@ class AgreementRegister {
         var agreement = agreements.findToAct(id).orElseThrow(AgreementRegister::notFound);
         catchUp(agreement);
         return agreement;
+    }
+
+    /** The earlier agreement that one is made for, locked, as it is stored: what the clock has ended may be taken up again. */
+    Agreement toContinue(String id) {
+        return agreements.findToAct(id).orElseThrow(AgreementRegister::notFound);
     }
 
     /** The version of the agreement, locked until the transaction ends; null when there is none. */
@@ -71,7 +77,7 @@ class AgreementRegister {
     }
 
     AgreementRow saved(Agreement agreement) {
-        return agreements.saveAndFlush(agreement).row(today());
+        return AgreementRow.of(agreements.saveAndFlush(agreement), today());
     }
 
     void tell(String type, Agreement agreement, Map<String, String> data) {

@@ -9,7 +9,7 @@ import dure.project.ProjectService;
 import dure.responsibility.MatrixAnnex;
 import dure.shared.Translations;
 import dure.template.AnnexBlocks;
-import dure.template.LanguageLayout;
+import dure.template.Business;
 import dure.template.MergeRequest;
 import dure.template.Party;
 import dure.template.ProjectFacts;
@@ -32,11 +32,12 @@ class AgreementTexts {
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
     /** The kind of agreement that carries the division of work. */
-    private static final String WITH_DIVISION_OF_WORK = "collaboration";
+    static final String WITH_DIVISION_OF_WORK = "collaboration";
 
     private final CollaboratorService collaborators;
     private final ProjectService projects;
     private final MatrixAnnex annex;
+    private final BaseTexts bases;
     private final Translations translations;
     private final JsonMapper json;
 
@@ -44,11 +45,13 @@ class AgreementTexts {
             CollaboratorService collaborators,
             ProjectService projects,
             MatrixAnnex annex,
+            BaseTexts bases,
             Translations translations,
             JsonMapper json) {
         this.collaborators = collaborators;
         this.projects = projects;
         this.annex = annex;
+        this.bases = bases;
         this.translations = translations;
         this.json = json;
     }
@@ -58,16 +61,34 @@ class AgreementTexts {
      *
      * @param number null before there is one
      * @param at the date of the file
+     * @param base what it says of an earlier agreement
      */
-    record Source(@Nullable String number, String projectId, Draft draft, List<PartyLine> parties, Instant at) {
+    record Source(
+            @Nullable String number,
+            String projectId,
+            Draft draft,
+            List<PartyLine> parties,
+            Instant at,
+            @Nullable BaseText base) {}
 
-        static Source of(Agreement agreement, Instant at) {
-            return new Source(agreement.number(), agreement.projectId(), agreement.draft(), agreement.parties(), at);
-        }
+    /** Of an agreement that was entered, with its draft as it stands or as somebody is about to change it. */
+    Source source(Agreement agreement, Draft draft, List<PartyLine> parties, Instant at) {
+        return new Source(
+                agreement.number(), agreement.projectId(), draft, parties, at, bases.of(agreement.base(), draft));
+    }
+
+    Source source(Agreement agreement, Instant at) {
+        return source(agreement, agreement.draft(), agreement.parties(), at);
     }
 
     Map<String, Object> values(Draft draft) {
         return ValueMap.of(json.readValue(draft.valuesJson(), VALUES));
+    }
+
+    Map<String, Object> amendedValues(Draft draft) {
+        return draft.amendedJson() == null
+                ? Map.of()
+                : ValueMap.of(json.readValue(draft.amendedJson(), VALUES));
     }
 
     /** The binding text with the personal data of the parties, to be sent. */
@@ -97,8 +118,8 @@ class AgreementTexts {
                 mark,
                 source.at(),
                 draft.signing(),
-                LanguageLayout.SEPARATE,
-                null);
+                draft.layout(),
+                source.base() == null ? null : source.base().agreement());
     }
 
     private List<Party> parties(List<PartyLine> lines, Map<String, PersonalData> personal) {
@@ -128,15 +149,20 @@ class AgreementTexts {
         }
         return new Party(
                 role,
-                data.legalName() == null ? person.name() : data.legalName(),
-                data.legalNameEn() == null ? person.nameEn() : data.legalNameEn(),
+                data.printedName(person.name()),
+                data.printedNameEn(person.nameEn()),
                 data.birthDate(),
                 data.address(),
                 data.phone(),
                 person.email().value(),
                 person.organisation(),
-                null,
-                null);
+                business(person, data),
+                data.bankAccount());
+    }
+
+    private static @Nullable Business business(CollaboratorRow person, PersonalData data) {
+        var number = data.businessNumber();
+        return number == null ? null : new Business(number.grouped(), data.printedRepresentative(person.name()));
     }
 
     private static ProjectFacts facts(ProjectRow project) {

@@ -1,6 +1,7 @@
 package dure.template;
 
 import dure.license.LicenseService;
+import dure.shared.BusinessNumber;
 import dure.shared.FieldError;
 import dure.shared.InputCheck;
 import dure.shared.InvalidInput;
@@ -24,7 +25,6 @@ class ValueCheck {
 
     private static final long MOST_MONEY = 1_000_000_000_000_000L;
     private static final int MOST_LINES = 100;
-    private static final int[] CHECK_WEIGHTS = {1, 3, 7, 1, 3, 7, 1, 3, 5};
 
     /** 저작권법 14: moral rights are personal and cannot be given away or waived, in whatever words. */
     private static final Pattern MORAL_RIGHTS = Pattern.compile(
@@ -71,7 +71,7 @@ class ValueCheck {
     private String plain(VariableType type, String text) {
         return switch (type) {
             case PARAGRAPH ->
-                lawful(inputs.check(new Several(Objects.requireNonNull(PlainText.paragraphs(text))))
+                lawful(checked(new Several(Objects.requireNonNull(PlainText.paragraphs(text))))
                         .text());
             case DATE -> date(text).toString();
             case PERIOD -> period(text);
@@ -147,8 +147,19 @@ class ValueCheck {
     }
 
     private String line(String text) {
-        return lawful(inputs.check(new OneLine(Objects.requireNonNull(PlainText.line(text))))
+        return lawful(checked(new OneLine(Objects.requireNonNull(PlainText.line(text))))
                 .text());
+    }
+
+    /** What is refused is the value: the record that it is checked in is nobody's business. */
+    private <T> T checked(T value) {
+        try {
+            return inputs.check(value);
+        } catch (InvalidInput refused) {
+            throw new InvalidInput(refused.errors().stream()
+                    .map(error -> new FieldError("", error.messageKey(), error.args()))
+                    .toList());
+        }
     }
 
     private static String lawful(String text) {
@@ -194,21 +205,10 @@ class ValueCheck {
     }
 
     private static String businessNumber(String text) {
-        String digits = text.replaceAll("[-\\s]", "");
-        if (!digits.matches("[0-9]{10}") || !isCheckedBy(digits)) {
-            throw InvalidInput.of("", "template.value.business-number");
+        if (!BusinessNumber.isValid(text)) {
+            throw InvalidInput.of("", "input.business-number");
         }
-        return digits;
-    }
-
-    /** The check digit of a 사업자등록번호 (National Tax Service). */
-    private static boolean isCheckedBy(String digits) {
-        int sum = 0;
-        for (int i = 0; i < CHECK_WEIGHTS.length; i++) {
-            sum += CHECK_WEIGHTS[i] * (digits.charAt(i) - '0');
-        }
-        sum += 5 * (digits.charAt(8) - '0') / 10;
-        return (10 - sum % 10) % 10 == digits.charAt(9) - '0';
+        return new BusinessNumber(text).digits();
     }
 
     private static long number(String text, long least, long most) {

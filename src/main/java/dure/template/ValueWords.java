@@ -1,6 +1,7 @@
 package dure.template;
 
 import dure.document.Block;
+import dure.shared.BusinessNumber;
 import dure.template.words.Day;
 import dure.template.words.Money;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ final class ValueWords {
             case PERIOD -> Day.period(text, language);
             case MONEY -> Money.written(Long.parseLong(text), language);
             case PERCENT -> text + "%";
-            case BUSINESS_NUMBER -> text.substring(0, 3) + "-" + text.substring(3, 5) + "-" + text.substring(5);
+            case BUSINESS_NUMBER -> new BusinessNumber(text).grouped();
             default -> text;
         };
     }

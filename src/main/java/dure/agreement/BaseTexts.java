@@ -1,0 +1,109 @@
+package dure.agreement;
+
+import dure.shared.Translations;
+import dure.template.BaseAgreement;
+import dure.template.ClauseChange;
+import dure.template.MergedDocument;
+import dure.template.TemplateService;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says what an earlier agreement says now, and what an amendment changes in it; the words before are those that were kept. */
+@Component
+class BaseTexts {
+
+    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
+
+    private final AgreementRepository agreements;
+    private final TemplateService templates;
+    private final Printing printing;
+    private final ClauseChanges changes;
+    private final JsonMapper json;
+
+    BaseTexts(
+            AgreementRepository agreements,
+            TemplateService templates,
+            Printing printing,
+            ClauseChanges changes,
+            JsonMapper json) {
+        this.agreements = agreements;
+        this.templates = templates;
+        this.printing = printing;
+        this.changes = changes;
+        this.json = json;
+    }
+
+    /** The terms that bind now: as the last executed amendment has left them, else as they were signed. */
+    SignedTerms current(Agreement base) {
+        return agreements.findFollowing(base.id()).stream()
+                .filter(next -> next.state().wasExecuted())
+                .map(next -> next.frozen().amendedFingerprint())
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .map(this::kept)
+                .orElseGet(() -> kept(base.frozen().fingerprint()));
+    }
+
+    SignedTerms kept(String fingerprint) {
+        return read(printing.kept(fingerprint));
+    }
+
+    /** The values that bind now. */
+    Map<String, Object> values(Agreement base) {
+        return ValueMap.of(json.convertValue(current(base).values(), VALUES));
+    }
+
+    /** What a draft for an earlier agreement says of it; null for one that stands alone. */
+    @Nullable
+    BaseText of(@Nullable BaseLink link, Draft draft) {
+        if (link == null) {
+            return null;
+        }
+        Agreement base = agreements.findById(link.agreementId()).orElseThrow();
+        String amended = draft.amendedJson();
+        return link.relation().changes() && amended != null
+                ? amended(base, ValueMap.of(json.readValue(amended, VALUES)))
+                : new BaseText(facts(base, List.of()), null, List.of());
+    }
+
+    private BaseText amended(Agreement base, Map<String, Object> wanted) {
+        SignedTerms now = current(base);
+        Map<String, Object> values = ValueMap.of(json.convertValue(now.values(), VALUES));
+        Locale binding = Translations.closest(Locale.of(base.draft().language()));
+        Locale other = Sending.other(binding);
+        MergedDocument after = templates.merge(now.with(wanted, binding));
+        var kept = text(binding, now, printed(now, values, other));
+        var before = text(binding, printed(now, values, binding), printed(now, values, other));
+        var following = text(binding, read(after.termsJson()), printed(now, wanted, other));
+        var missing = after.missing().stream()
+                .filter(value -> !value.name().startsWith("parties") && !value.name().startsWith("project."))
+                .toList();
+        return new BaseText(facts(base, changes.between(kept, before, following)), after.termsJson(), missing);
+    }
+
+    private static ClauseChanges.Text text(Locale binding, SignedTerms bound, SignedTerms translated) {
+        return binding.equals(Locale.KOREAN)
+                ? new ClauseChanges.Text(bound.parts(), translated.parts())
+                : new ClauseChanges.Text(translated.parts(), bound.parts());
+    }
+
+    private SignedTerms printed(SignedTerms now, Map<String, Object> values, Locale shown) {
+        return read(templates.shownTerms(now.with(values, shown)));
+    }
+
+    private SignedTerms read(byte[] terms) {
+        return new SignedTerms(json.readTree(terms));
+    }
+
+    private BaseAgreement facts(Agreement base, List<ClauseChange> changed) {
+        var title = templates.version(base.draft().template(), base.draft().templateVersion())
+                .title();
+        return new BaseAgreement(base.number(), title, Objects.requireNonNull(base.executedOn()), changed);
+    }
+}
