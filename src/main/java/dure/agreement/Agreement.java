@@ -57,7 +57,13 @@ class Agreement extends RegisterEntry {
     @SuppressWarnings("NullAway.Init")
     protected Agreement() {}
 
-    Agreement(AgreementNumber number, String projectId, Draft draft, List<PartyLine> parties, @Nullable BaseLink base, Instant at) {
+    Agreement(
+            AgreementNumber number,
+            String projectId,
+            Draft draft,
+            List<PartyLine> parties,
+            @Nullable BaseLink base,
+            Instant at) {
         super(number, projectId, at);
         this.draft = draft;
         this.parties.addAll(parties);
@@ -106,7 +112,8 @@ class Agreement extends RegisterEntry {
     /** Another term takes the place of its own; one that has run out meanwhile goes on when the new one is not over. */
     void goOn(Term other, LocalDate today) {
         term = other;
-        if (state == AgreementState.EXPIRED && (other.endsOn() == null || !other.endsOn().isBefore(today))) {
+        if (state == AgreementState.EXPIRED
+                && (other.endsOn() == null || !other.endsOn().isBefore(today))) {
             move(AgreementState.EXECUTED);
             ending = null;
         }

@@ -37,7 +37,7 @@ public record AgreementDetails(
         @Nullable LocalDate signBy,
         LanguageLayout layout,
         Map<String, Object> amendedValues,
-        boolean endRoles) {
+        Boolean endRoles) {
 
     public static final int MAX_PARTIES = 20;
 
@@ -47,6 +47,7 @@ public record AgreementDetails(
         signing = signing == null ? SigningMode.PAPER : signing;
         layout = layout == null ? LanguageLayout.SEPARATE : layout;
         amendedValues = ValueMap.of(amendedValues);
+        endRoles = Boolean.TRUE.equals(endRoles);
     }
 
     /** What every agreement is entered with. */
@@ -58,26 +59,18 @@ public record AgreementDetails(
             Map<String, Object> values,
             SigningMode signing,
             @Nullable LocalDate signBy) {
-        this(
-                projectId,
-                template,
-                language,
-                parties,
-                values,
-                signing,
-                signBy,
-                LanguageLayout.SEPARATE,
-                Map.of(),
-                false);
+        this(projectId, template, language, parties, values, signing, signBy, LanguageLayout.SEPARATE, Map.of(), false);
     }
 
     /** The same once more; a deadline of the last time is none of this one. */
     public AgreementDetails again() {
-        return new AgreementDetails(projectId, template, language, parties, values, signing, null, layout, Map.of(), false);
+        return new AgreementDetails(
+                projectId, template, language, parties, values, signing, null, layout, Map.of(), false);
     }
 
     public AgreementDetails with(List<PartyDetails> others, Map<String, Object> otherValues) {
-        return new AgreementDetails(projectId, template, language, others, otherValues, signing, signBy, layout, amendedValues, endRoles);
+        return new AgreementDetails(
+                projectId, template, language, others, otherValues, signing, signBy, layout, amendedValues, endRoles);
     }
 
     /** The same with other values for the earlier agreement. */

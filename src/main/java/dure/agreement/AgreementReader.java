@@ -56,8 +56,9 @@ public class AgreementReader {
     public PageAnswer<AgreementRow> list(AgreementFilter filter, PageQuery query) {
         var wanted = AgreementSelection.of(filter, query, peopleNamed(query.q()), register.today());
         var page = agreements.findAll(wanted, SORTING.pageable(query));
-        List<AgreementRow> rows =
-                page.getContent().stream().map(a -> AgreementRow.of(a, register.today())).toList();
+        List<AgreementRow> rows = page.getContent().stream()
+                .map(a -> AgreementRow.of(a, register.today()))
+                .toList();
         return PageAnswer.of(rows, query, page.getTotalElements());
     }
 

@@ -25,7 +25,12 @@ public class AgreementService {
     private final InputCheck inputs;
 
     AgreementService(
-            AgreementRegister register, DraftCheck check, BaseCheck bases, Sending sending, Parties parties, InputCheck inputs) {
+            AgreementRegister register,
+            DraftCheck check,
+            BaseCheck bases,
+            Sending sending,
+            Parties parties,
+            InputCheck inputs) {
         this.register = register;
         this.check = check;
         this.bases = bases;
@@ -97,7 +102,8 @@ public class AgreementService {
         var agreement = register.toActOn(id);
         parties.requireSight(agreement);
         agreement.requireWaiting(collaboratorId);
-        agreement.end(AgreementState.DECLINED, new End(register.today(), collaboratorId, Reason.checked(reason, inputs)));
+        agreement.end(
+                AgreementState.DECLINED, new End(register.today(), collaboratorId, Reason.checked(reason, inputs)));
         register.tell("agreement.declined", agreement, Map.of("collaborator", collaboratorId));
         register.announce(new AgreementEnded(id));
         return register.saved(agreement);

@@ -86,9 +86,7 @@ class AgreementTexts {
     }
 
     Map<String, Object> amendedValues(Draft draft) {
-        return draft.amendedJson() == null
-                ? Map.of()
-                : ValueMap.of(json.readValue(draft.amendedJson(), VALUES));
+        return draft.amendedJson() == null ? Map.of() : ValueMap.of(json.readValue(draft.amendedJson(), VALUES));
     }
 
     /** The binding text with the personal data of the parties, to be sent. */

@@ -34,9 +34,8 @@ class BaseCheck {
             return;
         }
         Agreement base = agreements.findById(link.agreementId()).orElseThrow();
-        var people = details.parties().stream()
-                .map(PartyDetails::collaboratorId)
-                .collect(Collectors.toSet());
+        var people =
+                details.parties().stream().map(PartyDetails::collaboratorId).collect(Collectors.toSet());
         if (!people.equals(new HashSet<>(base.people().remaining()))) {
             throw InvalidInput.of("/parties", "agreement.base.parties", base.number());
         }
@@ -49,10 +48,7 @@ class BaseCheck {
         try {
             var draft = base.draft();
             templates.check(MergeRequest.ofValues(
-                    draft.template(),
-                    draft.templateVersion(),
-                    Locale.of(draft.language()),
-                    details.amendedValues()));
+                    draft.template(), draft.templateVersion(), Locale.of(draft.language()), details.amendedValues()));
         } catch (InvalidInput refused) {
             throw new InvalidInput(refused.errors().stream()
                     .map(error -> new FieldError(

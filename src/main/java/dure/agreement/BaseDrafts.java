@@ -101,11 +101,13 @@ class BaseDrafts {
         }
         boolean whole = endings.leaving(base, leaving).containsAll(all);
         var parties = new ArrayList<PartyDetails>();
-        all.forEach(id -> parties.add(
-                new PartyDetails(id, leaving.contains(id) ? LEAVING : REMAINING, parties.size() + 1)));
+        all.forEach(id ->
+                parties.add(new PartyDetails(id, leaving.contains(id) ? LEAVING : REMAINING, parties.size() + 1)));
         var values = Map.<String, Object>of(
-                "exit.scope", whole ? "WHOLE" : "LEAVING_ONLY",
-                "exit.date", register.today().toString());
+                "exit.scope",
+                whole ? "WHOLE" : "LEAVING_ONLY",
+                "exit.date",
+                register.today().toString());
         return prepared(base, Relation.ENDS, EXIT, parties, values, Map.of());
     }
 

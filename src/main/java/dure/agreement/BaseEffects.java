@@ -62,7 +62,8 @@ class BaseEffects {
 
     private void end(Agreement executed, Agreement base) {
         JsonNode values = texts.kept(executed.frozen().fingerprint()).values();
-        LocalDate last = notAfterEnd(base, LocalDate.parse(values.path("exit.date").asString()));
+        LocalDate last =
+                notAfterEnd(base, LocalDate.parse(values.path("exit.date").asString()));
         Set<String> leaving = executed.people().inRole(BaseDrafts.LEAVING);
         boolean whole = values.path("exit.scope").asString("").equals("WHOLE");
         Set<String> released = endings.leaving(base, whole ? Set.of() : leaving);
@@ -85,7 +86,6 @@ class BaseEffects {
         LocalDate from = Objects.requireNonNull(executed.effectiveFrom());
         base.goOn(Term.of(after.values()).reviewed(base.term().reviewedOn()), register.today());
         grants.replace(base, after.grants(), from);
-        register.tell(
-                "agreement.amended", base, Map.of("amendment", executed.id(), "effectiveFrom", from.toString()));
+        register.tell("agreement.amended", base, Map.of("amendment", executed.id(), "effectiveFrom", from.toString()));
     }
 }

@@ -1,14 +1,19 @@
 package dure.agreement;
 
+import dure.collaborator.PersonalData;
+import dure.collaborator.PersonalDataService;
 import dure.shared.Translations;
 import dure.template.BaseAgreement;
 import dure.template.ClauseChange;
+import dure.template.MergeRequest;
 import dure.template.MergedDocument;
 import dure.template.TemplateService;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -22,6 +27,7 @@ class BaseTexts {
 
     private final AgreementRepository agreements;
     private final TemplateService templates;
+    private final PersonalDataService personalData;
     private final Printing printing;
     private final ClauseChanges changes;
     private final JsonMapper json;
@@ -29,11 +35,13 @@ class BaseTexts {
     BaseTexts(
             AgreementRepository agreements,
             TemplateService templates,
+            PersonalDataService personalData,
             Printing printing,
             ClauseChanges changes,
             JsonMapper json) {
         this.agreements = agreements;
         this.templates = templates;
+        this.personalData = personalData;
         this.printing = printing;
         this.changes = changes;
         this.json = json;
@@ -77,12 +85,15 @@ class BaseTexts {
         Map<String, Object> values = ValueMap.of(json.convertValue(now.values(), VALUES));
         Locale binding = Translations.closest(Locale.of(base.draft().language()));
         Locale other = Sending.other(binding);
-        MergedDocument after = templates.merge(now.with(wanted, binding));
-        var kept = text(binding, now, printed(now, values, other));
-        var before = text(binding, printed(now, values, binding), printed(now, values, other));
-        var following = text(binding, read(after.termsJson()), printed(now, wanted, other));
+        var accounts = accounts(base);
+        MergedDocument after = templates.merge(now.with(wanted, binding, accounts));
+        SignedTerms translated = printed(now.with(values, other, accounts));
+        var kept = text(binding, now, translated);
+        var before = text(binding, printed(now.with(values, binding, accounts)), translated);
+        var following = text(binding, read(after.termsJson()), printed(now.with(wanted, other, accounts)));
         var missing = after.missing().stream()
-                .filter(value -> !value.name().startsWith("parties") && !value.name().startsWith("project."))
+                .filter(value ->
+                        !value.name().startsWith("parties") && !value.name().startsWith("project."))
                 .toList();
         return new BaseText(facts(base, changes.between(kept, before, following)), after.termsJson(), missing);
     }
@@ -93,8 +104,17 @@ class BaseTexts {
                 : new ClauseChanges.Text(translated.parts(), bound.parts());
     }
 
-    private SignedTerms printed(SignedTerms now, Map<String, Object> values, Locale shown) {
-        return read(templates.shownTerms(now.with(values, shown)));
+    private SignedTerms printed(MergeRequest request) {
+        return read(templates.shownTerms(request));
+    }
+
+    /** Where the parties are paid now, in their order. */
+    private List<Optional<String>> accounts(Agreement base) {
+        var people = base.parties().stream().map(PartyLine::collaboratorId).toList();
+        Map<String, PersonalData> data = personalData.forAgreement(Set.copyOf(people));
+        return people.stream()
+                .map(person -> Optional.ofNullable(data.get(person)).map(PersonalData::bankAccount))
+                .toList();
     }
 
     private SignedTerms read(byte[] terms) {
@@ -102,7 +122,8 @@ class BaseTexts {
     }
 
     private BaseAgreement facts(Agreement base, List<ClauseChange> changed) {
-        var title = templates.version(base.draft().template(), base.draft().templateVersion())
+        var title = templates
+                .version(base.draft().template(), base.draft().templateVersion())
                 .title();
         return new BaseAgreement(base.number(), title, Objects.requireNonNull(base.executedOn()), changed);
     }

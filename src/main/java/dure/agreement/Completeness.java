@@ -72,8 +72,8 @@ class Completeness {
         }
         var missing = new ArrayList<FieldError>();
         base.missing()
-                .forEach(value -> missing.add(FieldError.of(
-                        "/amendedValues/" + value.name(), "agreement.missing.value", value.label())));
+                .forEach(value -> missing.add(
+                        FieldError.of("/amendedValues/" + value.name(), "agreement.missing.value", value.label())));
         if (base.amended() != null) {
             missing.addAll(deadlines.pastAmended(base.amended()));
         }

@@ -63,7 +63,8 @@ class DraftCheck {
     Checked check(AgreementDetails details, Agreement agreement) {
         inputs.check(details);
         bases.check(details, agreement.base());
-        return check(details, templates.version(details.template(), agreement.draft().templateVersion()));
+        return check(
+                details, templates.version(details.template(), agreement.draft().templateVersion()));
     }
 
     /** Of a new agreement that is made for an earlier one. */

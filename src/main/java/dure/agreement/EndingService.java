@@ -26,7 +26,11 @@ public class EndingService {
     private final InputCheck inputs;
 
     EndingService(
-            AgreementRegister register, Endings endings, BaseDrafts drafts, ProjectService projects, InputCheck inputs) {
+            AgreementRegister register,
+            Endings endings,
+            BaseDrafts drafts,
+            ProjectService projects,
+            InputCheck inputs) {
         this.register = register;
         this.endings = endings;
         this.drafts = drafts;

@@ -58,7 +58,11 @@ class Endings {
                 .toList();
         return new EndingEffects(
                 roles.after(agreement, leaving, lastDay),
-                touched.stream().filter(grant -> endsAll || !grant.survivesEnd()).toList(),
-                touched.stream().filter(grant -> !endsAll && grant.survivesEnd()).toList());
+                touched.stream()
+                        .filter(grant -> endsAll || !grant.survivesEnd())
+                        .toList(),
+                touched.stream()
+                        .filter(grant -> !endsAll && grant.survivesEnd())
+                        .toList());
     }
 }

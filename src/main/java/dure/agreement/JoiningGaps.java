@@ -87,7 +87,8 @@ class JoiningGaps implements GapSource {
     private Optional<Gap> gap(
             String projectId, CollaboratorRow person, Needed needed, List<Agreement> all, Set<String> scanned) {
         var own = all.stream()
-                .filter(a -> needed.kinds().contains(a.draft().kind()) && a.people().has(person.id()))
+                .filter(a ->
+                        needed.kinds().contains(a.draft().kind()) && a.people().has(person.id()))
                 .toList();
         if (own.stream().anyMatch(a -> a.binds(person.id(), register.today()))) {
             return Optional.empty();

@@ -27,10 +27,7 @@ record PartyList(List<PartyLine> lines) {
     }
 
     Optional<LocalDate> lastSignature() {
-        return lines.stream()
-                .map(PartyLine::signedOn)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
+        return lines.stream().map(PartyLine::signedOn).filter(Objects::nonNull).max(Comparator.naturalOrder());
     }
 
     /** Those whom nobody has let go, in their order. */
@@ -60,8 +57,6 @@ record PartyList(List<PartyLine> lines) {
     }
 
     private static Set<String> people(Collection<PartyLine> lines) {
-        return lines.stream()
-                .map(PartyLine::collaboratorId)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return lines.stream().map(PartyLine::collaboratorId).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

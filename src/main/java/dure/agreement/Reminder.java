@@ -15,14 +15,14 @@ record Reminder(LocalDate day, LocalDate today) {
         return !day.isBefore(today) && daysLeft() <= FIRST_DAYS;
     }
 
-
     long daysLeft() {
         return ChronoUnit.DAYS.between(today, day);
     }
 
     /** The day of the last of the three that has passed. */
     LocalDate since() {
-        return day.minusDays(daysLeft() <= LAST_DAYS ? LAST_DAYS : daysLeft() <= SECOND_DAYS ? SECOND_DAYS : FIRST_DAYS);
+        return day.minusDays(
+                daysLeft() <= LAST_DAYS ? LAST_DAYS : daysLeft() <= SECOND_DAYS ? SECOND_DAYS : FIRST_DAYS);
     }
 
     /** In the last week it holds the team up. */

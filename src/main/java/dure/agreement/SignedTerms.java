@@ -13,10 +13,12 @@ import dure.template.SigningMode;
 import dure.template.WorkRight;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,8 +71,12 @@ record SignedTerms(JsonNode json) {
                 .toList();
     }
 
-    /** The same document once more, between the same people as they were named then, with these values. */
-    MergeRequest with(Map<String, Object> values, Locale shown) {
+    /**
+     * The same document once more, between the same people as they were named then, with these values.
+     *
+     * @param accounts where the parties are paid, in their order; the terms do not hold it
+     */
+    MergeRequest with(Map<String, Object> values, Locale shown, List<Optional<String>> accounts) {
         Locale binding = Locale.of(text(json, "language"));
         return new MergeRequest(
                 text(json, "template"),
@@ -78,7 +84,7 @@ record SignedTerms(JsonNode json) {
                 binding,
                 shown,
                 text(json, "number"),
-                stream(json.path("parties")).map(SignedTerms::party).toList(),
+                parties(accounts),
                 values,
                 project(),
                 annex(),
@@ -108,7 +114,17 @@ record SignedTerms(JsonNode json) {
         return new AnnexBlocks(lines, lines);
     }
 
-    private static Party party(JsonNode party) {
+    private List<Party> parties(List<Optional<String>> accounts) {
+        var parties = new ArrayList<Party>();
+        for (JsonNode party : json.path("parties")) {
+            Optional<String> account =
+                    parties.size() < accounts.size() ? accounts.get(parties.size()) : Optional.empty();
+            parties.add(party(party, account.orElse(null)));
+        }
+        return parties;
+    }
+
+    private static Party party(JsonNode party, @Nullable String account) {
         String birth = optional(party, "birthDate");
         return new Party(
                 text(party, "as"),
@@ -120,7 +136,7 @@ record SignedTerms(JsonNode json) {
                 text(party, "email"),
                 optional(party, "organisation"),
                 business(party.path("business")),
-                null);
+                account);
     }
 
     private static @Nullable Business business(JsonNode business) {

@@ -103,8 +103,7 @@ record Term(
     }
 
     Term reviewed(@Nullable LocalDate day) {
-        return new Term(
-                startsOn, endsOn, kind, renewal, renewalMonths, noticeDays, periodEndsOn, reviewMonths, day);
+        return new Term(startsOn, endsOn, kind, renewal, renewalMonths, noticeDays, periodEndsOn, reviewMonths, day);
     }
 
     private static @Nullable LocalDate day(JsonNode value) {

@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param endRoles the roles for which nobody is bound any more end with the same day
  */
 public record TerminationDetails(
-        String reason,
-        @Nullable LocalDate effectiveOn,
-        Set<String> collaboratorIds,
-        boolean endRoles) {
+        String reason, @Nullable LocalDate effectiveOn, Set<String> collaboratorIds, Boolean endRoles) {
 
     public TerminationDetails {
         reason = reason == null ? "" : reason;
         collaboratorIds = collaboratorIds == null ? Set.of() : Set.copyOf(collaboratorIds);
+        endRoles = Boolean.TRUE.equals(endRoles);
     }
 
     /** The whole agreement; the roles go on. */

@@ -68,7 +68,8 @@ class UnboundRoles {
 
     private boolean isBoundElsewhere(Agreement ending, String person, LocalDate day) {
         return agreements.findByParty(person).stream()
-                .filter(other -> !other.id().equals(ending.id()) && other.projectId().equals(ending.projectId()))
+                .filter(other ->
+                        !other.id().equals(ending.id()) && other.projectId().equals(ending.projectId()))
                 .anyMatch(other -> CONTRACTS.contains(other.draft().kind()) && other.binds(person, day));
     }
 }

@@ -9,12 +9,10 @@ import dure.shared.Conflict;
 import dure.shared.FieldError;
 import dure.shared.InvalidInput;
 import dure.shared.security.AccessLevel;
-import dure.template.SigningMode;
 import dure.testing.DureTest;
 import dure.testing.PdfText;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +66,9 @@ class AmendmentTest extends DureTest {
         assertThat(draft.baseId()).isEqualTo(base.id());
         assertThat(draft.relation()).isEqualTo(Relation.AMENDS);
         assertThat(details.parties()).extracting(PartyDetails::collaboratorId).containsExactly(lead, seoyeon);
-        assertThat(details.amendedValues()).containsEntry("term.end", "2027-11-20").containsEntry("decision.mode", "CONSENT");
+        assertThat(details.amendedValues())
+                .containsEntry("term.end", "2027-11-20")
+                .containsEntry("decision.mode", "CONSENT");
     }
 
     @Test
@@ -85,8 +85,14 @@ class AmendmentTest extends DureTest {
         var sent = agreements.send(draft.id(), draft.version());
 
         String korean = reader.html(sent.id(), Locale.KOREAN);
-        assertThat(korean).contains("변경 전").contains("30일(역일)").contains("60일(역일)").contains(base.number());
-        assertThat(reader.html(sent.id(), Locale.ENGLISH)).contains("30 calendar day").contains("60 calendar day");
+        assertThat(korean)
+                .contains("변경 전")
+                .contains("30일(역일)")
+                .contains("60일(역일)")
+                .contains(base.number());
+        assertThat(reader.html(sent.id(), Locale.ENGLISH))
+                .contains("30 calendar day")
+                .contains("60 calendar day");
         assertThat(PdfText.of(reader.pdf(sent.id(), Locale.KOREAN).bytes())).contains("60일(역일)");
     }
 
@@ -94,7 +100,9 @@ class AmendmentTest extends DureTest {
     void anArticleThatStaysIsNotInTheTable() {
         var draft = fill(amendments.amend(base.id()), Map.of("exit.noticeDays", "60"));
 
-        assertThat(reader.html(draft.id(), Locale.KOREAN)).doesNotContain("(분쟁의 해결)").doesNotContain("(계약기간)");
+        assertThat(reader.html(draft.id(), Locale.KOREAN))
+                .doesNotContain("(분쟁의 해결)")
+                .doesNotContain("(계약기간)");
     }
 
     @Test
@@ -171,7 +179,8 @@ class AmendmentTest extends DureTest {
         var second = fill(amendments.amend(base.id()), Map.of("exit.noticeDays", "90"));
         assertThatThrownBy(() -> agreements.send(second.id(), second.version()))
                 .isInstanceOfSatisfying(
-                        Conflict.class, refused -> assertThat(refused.messageKey()).isEqualTo("agreement.base.other-sent"));
+                        Conflict.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("agreement.base.other-sent"));
     }
 
     private AgreementRow execute(AgreementRow draft) {
@@ -189,7 +198,10 @@ class AmendmentTest extends DureTest {
         values.putAll(own);
         var amended = new HashMap<>(details.amendedValues());
         amended.putAll(changed);
-        return agreements.change(draft.id(), draft.version(), details.with(details.parties(), values).amending(amended));
+        return agreements.change(
+                draft.id(),
+                draft.version(),
+                details.with(details.parties(), values).amending(amended));
     }
 
     private AgreementContent content(AgreementRow row) {
@@ -197,13 +209,6 @@ class AmendmentTest extends DureTest {
     }
 
     private AgreementDetails collaboration(String end) {
-        return new AgreementDetails(
-                project,
-                "collaboration",
-                "ko",
-                List.of(new PartyDetails(lead, "LEAD", 1), new PartyDetails(seoyeon, "MEMBER", 2)),
-                Map.of("term.end", end),
-                SigningMode.PAPER,
-                null);
+        return AgreementTeam.collaboration(project, Map.of("term.end", end), lead, seoyeon);
     }
 }

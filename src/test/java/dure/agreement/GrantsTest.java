@@ -38,6 +38,9 @@ class GrantsTest extends DureTest {
     private AgreementService agreements;
 
     @Autowired
+    private EndingService endings;
+
+    @Autowired
     private AgreementReader reader;
 
     @Autowired
@@ -100,7 +103,7 @@ class GrantsTest extends DureTest {
     @Test
     void theClaIsSignedByTheContributorAloneAndOutlivesItsEnd() {
         var executed = execute(AgreementTeam.cla(project, seoyeon, lead), seoyeon);
-        agreements.terminate(executed.id(), "철회", TODAY);
+        endings.terminate(executed.id(), TerminationDetails.whole("철회", TODAY));
 
         var grant = grants.ofAgreement(executed.id()).getFirst();
         assertThat(grant.rights()).contains(WorkRight.DATABASE, WorkRight.PATENT);
@@ -113,7 +116,8 @@ class GrantsTest extends DureTest {
     void whatSomebodyUnderNineteenGrantsCanBeCancelled() {
         for (var birth : List.of(TODAY.minusYears(19).plusDays(1), TODAY.minusYears(19))) {
             Integer read = data.read(seoyeon).orElseThrow().version();
-            data.put(seoyeon, new PersonalData(null, null, birth, "서울특별시 마포구 두레길 1", "010-1234-5678").withVersion(read));
+            data.put(
+                    seoyeon, new PersonalData(null, null, birth, "서울특별시 마포구 두레길 1", "010-1234-5678").withVersion(read));
             var executed = execute(AgreementTeam.cla(project, seoyeon, lead), seoyeon);
 
             assertThat(grants.ofAgreement(executed.id()))

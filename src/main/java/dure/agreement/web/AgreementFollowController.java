@@ -2,11 +2,11 @@ package dure.agreement.web;
 
 import dure.agreement.AgreementReader;
 import dure.agreement.AgreementRow;
+import dure.agreement.AgreementService;
 import dure.agreement.AmendmentService;
 import dure.agreement.EndingEffects;
 import dure.agreement.EndingService;
 import dure.agreement.RenewalService;
-import dure.shared.StaleVersion;
 import dure.shared.web.SentVersion;
 import java.net.URI;
 import java.time.LocalDate;
@@ -32,10 +32,16 @@ class AgreementFollowController {
     private final AmendmentService amendments;
     private final RenewalService renewals;
     private final EndingService endings;
+    private final AgreementService agreements;
     private final AgreementReader reader;
 
     AgreementFollowController(
-            AmendmentService amendments, RenewalService renewals, EndingService endings, AgreementReader reader) {
+            AmendmentService amendments,
+            RenewalService renewals,
+            EndingService endings,
+            AgreementService agreements,
+            AgreementReader reader) {
+        this.agreements = agreements;
         this.amendments = amendments;
         this.renewals = renewals;
         this.endings = endings;
@@ -98,8 +104,8 @@ class AgreementFollowController {
     }
 
     private ResponseEntity<AgreementRow> drafted(String id, @Nullable String ifMatch, Supplier<AgreementRow> act) {
-        AgreementRow draft = StaleVersion.guard(
-                SentVersion.ifNamed(ifMatch), reader.find(id).version(), act);
+        Integer version = SentVersion.ifNamed(ifMatch);
+        AgreementRow draft = version == null ? act.get() : agreements.ifUnchanged(id, version, act);
         return ResponseEntity.created(URI.create("/api/v1/agreements/" + draft.id()))
                 .body(draft);
     }
