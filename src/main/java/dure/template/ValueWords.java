@@ -63,9 +63,13 @@ final class ValueWords {
             case PERIOD -> Day.period(text, language);
             case MONEY -> Money.written(Long.parseLong(text), language);
             case PERCENT -> text + "%";
-            case BUSINESS_NUMBER -> text.substring(0, 3) + "-" + text.substring(3, 5) + "-" + text.substring(5);
+            case BUSINESS_NUMBER -> businessNumber(text);
             default -> text;
         };
+    }
+
+    static String businessNumber(String digits) {
+        return digits.substring(0, 3) + "-" + digits.substring(3, 5) + "-" + digits.substring(5);
     }
 
     private Block.Table table(Variable variable, List<?> rows) {
