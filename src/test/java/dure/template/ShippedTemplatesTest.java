@@ -31,6 +31,12 @@ class ShippedTemplatesTest {
         "nda,en",
         "cla,ko",
         "cla,en",
+        "service,ko",
+        "service,en",
+        "assignment-of-rights,ko",
+        "assignment-of-rights,en",
+        "license-of-work,ko",
+        "license-of-work,en",
         "privacy,ko",
         "privacy,en"
     })
@@ -79,6 +85,12 @@ class ShippedTemplatesTest {
         "nda,en",
         "cla,ko",
         "cla,en",
+        "service,ko",
+        "service,en",
+        "assignment-of-rights,ko",
+        "assignment-of-rights,en",
+        "license-of-work,ko",
+        "license-of-work,en",
         "privacy,ko",
         "privacy,en"
     })
