@@ -25,10 +25,19 @@ class TemplateApiTest extends DureTest {
     void theTemplatesAreListedInTheirOrder() throws Exception {
         read("/api/v1/templates")
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.items[*].key", contains("collaboration", "nda", "cla", "privacy")))
-                .andExpect(jsonPath("$.total").value(4))
+                .andExpect(jsonPath(
+                        "$.items[*].key",
+                        contains(
+                                "collaboration",
+                                "nda",
+                                "cla",
+                                "privacy",
+                                "service",
+                                "assignment-of-rights",
+                                "license-of-work")))
+                .andExpect(jsonPath("$.total").value(7))
                 .andExpect(jsonPath("$.items[0].title.ko").value("협업(공동개발) 계약서"));
-        read("/api/v1/templates?sort=key,desc&size=1").andExpect(jsonPath("$.items[*].key", contains("privacy")));
+        read("/api/v1/templates?sort=key,desc&size=1").andExpect(jsonPath("$.items[*].key", contains("service")));
         read("/api/v1/templates?sort=1;drop").andExpect(status().isUnprocessableContent());
     }
 
