@@ -4,6 +4,7 @@ import static dure.template.MergeRequests.aMergeOf;
 import static dure.template.MergeRequests.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dure.document.DocumentRenderer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -151,6 +152,20 @@ class RightsTextsTest {
             assertThat(lines).anyMatch(line -> line.contains("한국어본을 따른다"));
             assertThat(lines).noneMatch(line -> line.contains("참고를 위한 번역"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "service,SEPARATE",
+        "service,SIDE_BY_SIDE",
+        "assignment-of-rights,SIDE_BY_SIDE",
+        "license-of-work,SIDE_BY_SIDE"
+    })
+    void tablesAndBoxesCanBePrintedInOneLanguageAndInTwo(String key, LanguageLayout layout) {
+        MergedDocument merged =
+                templates.mergeForSending(aMergeOf(key).layout(layout).build());
+
+        assertThat(new DocumentRenderer().pages(merged.document())).isBetween(3, 20);
     }
 
     @Test
