@@ -2,21 +2,27 @@ package dure.document.typeset;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.SecureRandom;
 import java.util.Arrays;
-import org.openpdf.text.pdf.BaseFont;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** One shipped font, read once from bytes, and the widths of its glyphs. */
+/** One shipped font, read once, and the widths of its glyphs. */
 public final class Typeface {
 
     private static final short UNKNOWN = Short.MIN_VALUE;
     private static final short ABSENT = -1;
 
-    private final BaseFont font;
+    private final TrueTypeFont font;
+    private final CmapLookup glyphs;
+    private final int unitsPerEm;
     private final short[] advances = new short[0x10000];
 
-    private Typeface(BaseFont font) {
+    private Typeface(TrueTypeFont font) throws IOException {
         this.font = font;
+        this.glyphs = font.getUnicodeCmapLookup();
+        this.unitsPerEm = font.getUnitsPerEm();
         Arrays.fill(advances, UNKNOWN);
     }
 
@@ -25,19 +31,37 @@ public final class Typeface {
             if (in == null) {
                 throw new IllegalStateException("font missing: " + file);
             }
-            // from bytes: by file name OpenPDF reads the file again for each document
-            BaseFont font = BaseFont.createFont(
-                    file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, in.readAllBytes(), null);
-            font.setIncludeCidSet(false); // OpenPDF's CIDSet is incomplete, which PDF/A-3 rejects
-            font.setSecureRandom(new FixedSubsetTag());
-            return new Typeface(font);
+            return new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes())));
         } catch (IOException e) {
             throw new IllegalStateException("font unreadable: " + file, e);
         }
     }
 
-    public BaseFont font() {
+    /** The whole font; it is only read, by as many threads as like. */
+    public TrueTypeFont font() {
         return font;
+    }
+
+    /** The number of a character's glyph in the whole font. */
+    public int glyph(int codePoint) {
+        return glyphs.getGlyphId(codePoint);
+    }
+
+    /** The width of a character in thousandths of the font size. */
+    public int thousandths(int codePoint) {
+        if (codePoint >= advances.length) {
+            return measure(codePoint);
+        }
+        short known = advances[codePoint];
+        if (known == UNKNOWN) {
+            advances[codePoint] = known = measure(codePoint);
+        }
+        return known;
+    }
+
+    /** A length of the font's own units in thousandths of the font size. */
+    public int thousandthsOf(int units) {
+        return units * 1000 / unitsPerEm;
     }
 
     boolean prints(int codePoint) {
@@ -49,28 +73,12 @@ public final class Typeface {
         return Math.max(0, thousandths(codePoint)) * size / 1000f;
     }
 
-    private short thousandths(int codePoint) {
-        if (codePoint >= advances.length) {
-            return measure(codePoint);
-        }
-        short known = advances[codePoint];
-        if (known == UNKNOWN) {
-            advances[codePoint] = known = measure(codePoint);
-        }
-        return known;
-    }
-
     private short measure(int codePoint) {
-        return font.charExists(codePoint) ? (short) font.getWidth(codePoint) : ABSENT;
-    }
-
-    /** OpenPDF draws the tag of a subset at random; the same document must give the same bytes. */
-    private static final class FixedSubsetTag extends SecureRandom {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public double nextDouble() {
-            return 3.5 / 26; // the letter D
+        int glyph = glyph(codePoint);
+        try {
+            return glyph == 0 ? ABSENT : (short) thousandthsOf(font.getAdvanceWidth(glyph));
+        } catch (IOException e) {
+            throw new IllegalStateException("a font is read from memory", e);
         }
     }
 }
