@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,6 +22,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -81,6 +84,24 @@ class PdfFileTest {
                 assertThat(item.findDestinationPage(document)).isNotNull();
             }
             assertThat(outline).startsWith("제1조(목적)").endsWith("[별지 1] 업무분장표").hasSize(10);
+        }
+    }
+
+    /** ISO 32000-1, 14.9.2: a part names its language, words within it by a marked sequence. */
+    @Test
+    void whatIsInAnotherLanguageSaysSo() throws IOException {
+        Block.Text words = new Block.Text(List.of(Run.of("이름: "), Run.of("Open Dictionary").in(Locale.ENGLISH)));
+        Block.Pair pair = BilingualDocuments.pair(List.of(words), List.of(words));
+
+        try (PDDocument document = Loader.loadPDF(renderer.pdf(SampleDocuments.of(pair)))) {
+            List<String> languages = new ArrayList<>();
+            PDStructureNode root = document.getDocumentCatalog().getStructureTreeRoot();
+            for (Object part : ((PDStructureNode) root.getKids().getFirst()).getKids()) {
+                languages.add(((PDStructureElement) part).getLanguage());
+            }
+            assertThat(languages).containsExactly("ko", "en");
+            String page = new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(page.split("/Span<</Lang\\(en\\)>>BDC", -1)).hasSize(3);
         }
     }
 

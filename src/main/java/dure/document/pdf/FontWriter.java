@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.HeaderTable;
@@ -30,6 +31,7 @@ final class FontWriter {
     private static final List<String> TABLES =
             List.of("head", "hhea", "hmtx", "maxp", "loca", "glyf", "cvt ", "fpgm", "prep");
 
+    private static final HexFormat HEX = HexFormat.of();
     private static final int SYMBOLIC = 4;
     private static final int USUAL_STEM = 80;
     private static final int MOST_IN_ONE_RANGE = 100; // ISO 32000-1, 9.7.5.3
@@ -57,7 +59,7 @@ final class FontWriter {
         whole.put(PdfName.BASEFONT, name);
         whole.put(PdfName.ENCODING, new PdfName("Identity-H"));
         whole.put(PdfName.DESCENDANTFONTS, new PdfArray(add(numbered())));
-        whole.put(PdfName.TOUNICODE, packed(unicode().getBytes(StandardCharsets.US_ASCII)));
+        whole.put(PdfName.TOUNICODE, packed(new PdfStream(unicode().getBytes(StandardCharsets.US_ASCII))));
         return add(whole);
     }
 
@@ -70,7 +72,7 @@ final class FontWriter {
                 PdfName.CIDSYSTEMINFO, new PdfLiteral("<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"));
         numbered.put(PdfName.DW, new PdfNumber(usual));
         numbered.put(PdfName.W, new PdfLiteral(widths(usual)));
-        numbered.put(PdfName.CIDTOGIDMAP, packed(glyphs()));
+        numbered.put(PdfName.CIDTOGIDMAP, packed(new PdfStream(glyphs())));
         numbered.put(PdfName.FONTDESCRIPTOR, add(descriptor()));
         return numbered;
     }
@@ -98,8 +100,7 @@ final class FontWriter {
         subset.writeToStream(file);
         PdfStream stream = new PdfStream(file.toByteArray());
         stream.put(PdfName.LENGTH1, new PdfNumber(file.size()));
-        stream.flateCompress(PdfStream.BEST_SPEED);
-        return add(stream);
+        return packed(stream);
     }
 
     /** The glyph of each character in the new file: two characters may share one. */
@@ -155,9 +156,9 @@ final class FontWriter {
             int to = Math.min(characters.length, from + MOST_IN_ONE_RANGE);
             map.append(to - from).append(" beginbfchar\n");
             for (int i = from; i < to; i++) {
-                map.append("<%04X><".formatted(i + 1));
+                map.append('<').append(HEX.toHexDigits((short) (i + 1))).append("><");
                 for (char unit : Character.toChars(characters[i])) {
-                    map.append("%04X".formatted((int) unit));
+                    map.append(HEX.toHexDigits(unit));
                 }
                 map.append(">\n");
             }
@@ -187,9 +188,8 @@ final class FontWriter {
         return new PdfNumber(font.face().thousandthsOf(units));
     }
 
-    private PdfIndirectReference packed(byte[] bytes) throws IOException {
-        PdfStream stream = new PdfStream(bytes);
-        stream.flateCompress();
+    private PdfIndirectReference packed(PdfStream stream) throws IOException {
+        stream.flateCompress(writer.getCompressionLevel());
         return add(stream);
     }
 

@@ -26,6 +26,7 @@ import org.openpdf.text.pdf.PdfFileSpecification;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -33,6 +34,7 @@ import org.openpdf.text.pdf.PdfWriter;
 public final class PdfFile {
 
     private static final String PRODUCER = "Dure";
+    private static final int PACKING = PdfStream.BEST_SPEED; // a fifth faster, a thirtieth larger
 
     private final Document document;
     private final DocumentInfo info;
@@ -64,6 +66,7 @@ public final class PdfFile {
     private void open() throws IOException {
         writer.setPDFXConformance(PdfWriter.PDFA3A);
         writer.setFullCompression();
+        writer.setCompressionLevel(PACKING);
         writer.setTagged();
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         writer.setTabs(PdfName.S); // a later seal adds a widget, and PDF/UA asks for a tab order then
@@ -112,7 +115,7 @@ public final class PdfFile {
         PdfArray associated = new PdfArray();
         for (Attachment attachment : info.attachments()) {
             PdfFileSpecification file = PdfFileSpecification.fileEmbedded(
-                    writer, null, attachment.name(), attachment.bytes(), attachment.mediaType(), null, 9);
+                    writer, null, attachment.name(), attachment.bytes(), attachment.mediaType(), null, PACKING);
             file.put(new PdfName("AFRelationship"), new PdfName("Data"));
             file.put(PdfName.UF, new PdfString(attachment.name(), PdfObject.TEXT_UNICODE));
             file.put(PdfName.DESC, new PdfString(attachment.description(), PdfObject.TEXT_UNICODE));

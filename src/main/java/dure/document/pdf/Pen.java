@@ -59,6 +59,9 @@ final class Pen {
 
     void glyphs(Piece.Glyphs glyphs, float textSize, float x, float y, Spread spread) {
         EmbeddedFont wanted = Objects.requireNonNull(fonts.get(glyphs.face()));
+        if (glyphs.language() != null) {
+            out.append("/Span<</Lang(").append(glyphs.language().toLanguageTag()).append(")>>BDC\n");
+        }
         out.append("BT\n");
         if (wanted != font || textSize != size) {
             font = wanted;
@@ -72,7 +75,7 @@ final class Pen {
         numbers(x, fromBottom(y));
         out.append(" Td ");
         show(wanted, glyphs.text(), -spread.gap() * 1000 / textSize);
-        out.append(" ET\n");
+        out.append(glyphs.language() == null ? " ET\n" : " ET EMC\n");
     }
 
     /** Word spacing (Tw) has no effect on fonts with numbers of two bytes, so the pen is moved at each space. */

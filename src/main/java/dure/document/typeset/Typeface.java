@@ -1,15 +1,25 @@
 package dure.document.typeset;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** One shipped font, read once, and the widths of its glyphs. */
 public final class Typeface {
+
+    private static final Set<String> NEEDED = Set.of(
+            "head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap", "name", "OS/2", "cvt ", "fpgm", "prep");
+
+    private static final int TABLE_COUNT = 4;
+    private static final int LIST = 12;
+    private static final int ENTRY = 16;
 
     private static final short UNKNOWN = Short.MIN_VALUE;
     private static final short ABSENT = -1;
@@ -31,10 +41,25 @@ public final class Typeface {
             if (in == null) {
                 throw new IllegalStateException("font missing: " + file);
             }
-            return new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes())));
+            byte[] tables = onlyNeeded(in.readAllBytes());
+            return new Typeface(new TTFParser().parseEmbedded(new ByteArrayInputStream(tables)));
         } catch (IOException e) {
             throw new IllegalStateException("font unreadable: " + file, e);
         }
+    }
+
+    /** The font with a shorter list of tables: reading those for complex scripts costs 20 MB and most of the time. */
+    private static byte[] onlyNeeded(byte[] font) {
+        ByteBuffer list = ByteBuffer.wrap(font);
+        int kept = 0;
+        for (int i = 0; i < list.getShort(TABLE_COUNT); i++) {
+            byte[] entry = Arrays.copyOfRange(font, LIST + ENTRY * i, LIST + ENTRY * (i + 1));
+            if (NEEDED.contains(new String(entry, 0, 4, StandardCharsets.US_ASCII))) {
+                list.put(LIST + ENTRY * kept++, entry);
+            }
+        }
+        list.putShort(TABLE_COUNT, (short) kept);
+        return font;
     }
 
     /** The whole font; it is only read, by as many threads as like. */
