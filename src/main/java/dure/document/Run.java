@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language the language of these words where it is not the text's: a screen reader changes its voice for them
  */
-public record Run(@Nullable String text, boolean bold, @Nullable Locale language) {
+public record Run(
+        @Nullable String text, boolean bold, @Nullable Locale language) {
 
     public Run(@Nullable String text, boolean bold) {
         this(text, bold, null);

@@ -44,8 +44,14 @@ class AgreementPdfBench {
 
     private static void print(String title, byte[] pdf, Measured measured) {
         var table = new Table(title);
-        table.add("median, 1 thread", measured.percentile(50, "document"), "ms", measured.percentile(50, "packing"), FLOOR);
-        table.add("p95, 1 thread", measured.percentile(95, "document"), "ms", measured.percentile(95, "packing"), FLOOR);
+        table.add(
+                "median, 1 thread",
+                measured.percentile(50, "document"),
+                "ms",
+                measured.percentile(50, "packing"),
+                FLOOR);
+        table.add(
+                "p95, 1 thread", measured.percentile(95, "document"), "ms", measured.percentile(95, "packing"), FLOOR);
         table.add("documents a second, 2 threads", measured.eachSecond("document"), "/s");
         table.add("the floor, 2 threads", measured.eachSecond("packing"), "/s");
         table.add("allocated a document", measured.allocated("document") / 1e6, "MB");

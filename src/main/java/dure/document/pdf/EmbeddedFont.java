@@ -7,6 +7,8 @@ import dure.document.typeset.Page;
 import dure.document.typeset.Typeface;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,15 @@ import org.openpdf.text.pdf.ByteBuffer;
 
 /** The characters of a font that one document uses, numbered from 1 in the order of Unicode. */
 final class EmbeddedFont {
+
+    private static final HexFormat HEX = HexFormat.of();
+    private static final int MOST_IN_ONE_RANGE = 100; // Adobe Technical Note 5014
+    private static final String UNICODE_HEAD = """
+            /CIDInit/ProcSet findresource begin 12 dict begin begincmap
+            /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
+            /CMapName/Adobe-Identity-UCS def/CMapType 2 def
+            1 begincodespacerange<0000><FFFF>endcodespacerange
+            """;
 
     private final String name;
     private final Typeface face;
@@ -44,11 +55,10 @@ final class EmbeddedFont {
     }
 
     private static void collect(Piece piece, Map<Typeface, BitSet> used) {
-        Piece.Glyphs glyphs =
-                switch (piece) {
-                    case Piece.Glyphs written -> written;
-                    case Piece.Blank blank -> blank.word();
-                };
+        Piece.Glyphs glyphs = switch (piece) {
+            case Piece.Glyphs written -> written;
+            case Piece.Blank blank -> blank.word();
+        };
         BitSet characters = used.computeIfAbsent(glyphs.face(), face -> new BitSet());
         glyphs.text().codePoints().forEach(characters::set);
     }
@@ -84,5 +94,52 @@ final class EmbeddedFont {
     /** The characters by number, the first has number 1. */
     int[] characters() {
         return characters;
+    }
+
+    /** The width most characters have, in thousandths: that of a syllable in Korean. */
+    int usualWidth() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int character : characters) {
+            counts.merge(face.thousandths(character), 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** The other widths as PDF lists them: the first number of each stretch, then its widths (ISO 32000-1, 9.7.4.3). */
+    String otherWidths(int usual) {
+        StringBuilder list = new StringBuilder("[");
+        boolean open = false;
+        for (int i = 0; i < characters.length; i++) {
+            int width = face.thousandths(characters[i]);
+            if (width != usual) {
+                list.append(open ? " " : (i + 1) + "[").append(width);
+            } else if (open) {
+                list.append(']');
+            }
+            open = width != usual;
+        }
+        return list.append(open ? "]]" : "]").toString();
+    }
+
+    /** Which text the numbers stand for, so that what is copied or read aloud is what was written. */
+    String unicode() {
+        StringBuilder map = new StringBuilder(UNICODE_HEAD);
+        for (int from = 0; from < characters.length; from += MOST_IN_ONE_RANGE) {
+            int to = Math.min(characters.length, from + MOST_IN_ONE_RANGE);
+            map.append(to - from).append(" beginbfchar\n");
+            for (int i = from; i < to; i++) {
+                map.append('<').append(HEX.toHexDigits((short) (i + 1))).append("><");
+                for (char unit : Character.toChars(characters[i])) {
+                    map.append(HEX.toHexDigits(unit));
+                }
+                map.append(">\n");
+            }
+            map.append("endbfchar\n");
+        }
+        return map.append("endcmap CMapName currentdict/CMap defineresource pop end end")
+                .toString();
     }
 }

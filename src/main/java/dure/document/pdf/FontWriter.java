@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.HeaderTable;
@@ -31,10 +30,8 @@ final class FontWriter {
     private static final List<String> TABLES =
             List.of("head", "hhea", "hmtx", "maxp", "loca", "glyf", "cvt ", "fpgm", "prep");
 
-    private static final HexFormat HEX = HexFormat.of();
     private static final int SYMBOLIC = 4;
     private static final int USUAL_STEM = 80;
-    private static final int MOST_IN_ONE_RANGE = 100; // ISO 32000-1, 9.7.5.3
 
     private final PdfWriter writer;
     private final EmbeddedFont font;
@@ -45,7 +42,8 @@ final class FontWriter {
         this.writer = writer;
         this.font = font;
         this.subset = new TTFSubsetter(font.face().font(), TABLES);
-        this.name = new PdfName(tag(font.characters()) + "+" + font.face().font().getName());
+        this.name =
+                new PdfName(tag(font.characters()) + "+" + font.face().font().getName());
         Arrays.stream(font.characters()).forEach(subset::add);
     }
 
@@ -59,19 +57,18 @@ final class FontWriter {
         whole.put(PdfName.BASEFONT, name);
         whole.put(PdfName.ENCODING, new PdfName("Identity-H"));
         whole.put(PdfName.DESCENDANTFONTS, new PdfArray(add(numbered())));
-        whole.put(PdfName.TOUNICODE, packed(new PdfStream(unicode().getBytes(StandardCharsets.US_ASCII))));
+        whole.put(PdfName.TOUNICODE, packed(new PdfStream(font.unicode().getBytes(StandardCharsets.US_ASCII))));
         return add(whole);
     }
 
     private PdfDictionary numbered() throws IOException {
-        int usual = usualWidth();
+        int usual = font.usualWidth();
         PdfDictionary numbered = new PdfDictionary(PdfName.FONT);
         numbered.put(PdfName.SUBTYPE, PdfName.CIDFONTTYPE2);
         numbered.put(PdfName.BASEFONT, name);
-        numbered.put(
-                PdfName.CIDSYSTEMINFO, new PdfLiteral("<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"));
+        numbered.put(PdfName.CIDSYSTEMINFO, new PdfLiteral("<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"));
         numbered.put(PdfName.DW, new PdfNumber(usual));
-        numbered.put(PdfName.W, new PdfLiteral(widths(usual)));
+        numbered.put(PdfName.W, new PdfLiteral(font.otherWidths(usual)));
         numbered.put(PdfName.CIDTOGIDMAP, packed(new PdfStream(glyphs())));
         numbered.put(PdfName.FONTDESCRIPTOR, add(descriptor()));
         return numbered;
@@ -83,9 +80,7 @@ final class FontWriter {
         PdfDictionary descriptor = new PdfDictionary(PdfName.FONTDESCRIPTOR);
         descriptor.put(PdfName.FONTNAME, name);
         descriptor.put(PdfName.FLAGS, new PdfNumber(SYMBOLIC));
-        descriptor.put(
-                PdfName.FONTBBOX,
-                numbers(head.getXMin(), head.getYMin(), head.getXMax(), head.getYMax()));
+        descriptor.put(PdfName.FONTBBOX, numbers(head.getXMin(), head.getYMin(), head.getXMax(), head.getYMax()));
         descriptor.put(PdfName.ASCENT, thousandths(metrics.getTypoAscender()));
         descriptor.put(PdfName.DESCENT, thousandths(metrics.getTypoDescender()));
         descriptor.put(PdfName.CAPHEIGHT, thousandths(metrics.getCapHeight()));
@@ -115,56 +110,6 @@ final class FontWriter {
             glyphs[2 * i + 3] = (byte) glyph;
         }
         return glyphs;
-    }
-
-    /** The width most characters have: that of a syllable in Korean. */
-    private int usualWidth() {
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int character : font.characters()) {
-            counts.merge(font.face().thousandths(character), 1, Integer::sum);
-        }
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
-    }
-
-    private String widths(int usual) {
-        StringBuilder widths = new StringBuilder("[");
-        int[] characters = font.characters();
-        for (int i = 0; i < characters.length; i++) {
-            int width = font.face().thousandths(characters[i]);
-            boolean listed = width != usual;
-            boolean before = i > 0 && font.face().thousandths(characters[i - 1]) != usual;
-            widths.append(before && !listed ? "]" : listed && !before ? (i + 1) + "[" : listed ? " " : "");
-            widths.append(listed ? width : "");
-        }
-        boolean open = font.face().thousandths(characters[characters.length - 1]) != usual;
-        return widths.append(open ? "]]" : "]").toString();
-    }
-
-    /** Which text the numbers stand for, so that what is copied or read aloud is what was written. */
-    private String unicode() {
-        StringBuilder map = new StringBuilder("""
-                /CIDInit/ProcSet findresource begin 12 dict begin begincmap
-                /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
-                /CMapName/Adobe-Identity-UCS def/CMapType 2 def
-                1 begincodespacerange<0000><FFFF>endcodespacerange
-                """);
-        int[] characters = font.characters();
-        for (int from = 0; from < characters.length; from += MOST_IN_ONE_RANGE) {
-            int to = Math.min(characters.length, from + MOST_IN_ONE_RANGE);
-            map.append(to - from).append(" beginbfchar\n");
-            for (int i = from; i < to; i++) {
-                map.append('<').append(HEX.toHexDigits((short) (i + 1))).append("><");
-                for (char unit : Character.toChars(characters[i])) {
-                    map.append(HEX.toHexDigits(unit));
-                }
-                map.append(">\n");
-            }
-            map.append("endbfchar\n");
-        }
-        return map.append("endcmap CMapName currentdict/CMap defineresource pop end end").toString();
     }
 
     /** Six letters that say which subset it is (ISO 32000-1, 9.6.4). */

@@ -60,7 +60,9 @@ final class Pen {
     void glyphs(Piece.Glyphs glyphs, float textSize, float x, float y, Spread spread) {
         EmbeddedFont wanted = Objects.requireNonNull(fonts.get(glyphs.face()));
         if (glyphs.language() != null) {
-            out.append("/Span<</Lang(").append(glyphs.language().toLanguageTag()).append(")>>BDC\n");
+            out.append("/Span<</Lang(")
+                    .append(glyphs.language().toLanguageTag())
+                    .append(")>>BDC\n");
         }
         out.append("BT\n");
         if (wanted != font || textSize != size) {

@@ -19,7 +19,11 @@ public record Line(List<Piece> pieces, float width, int letters, int gaps, boole
         float width();
 
         /** Characters of one font and one language, null for that of the paragraph. */
-        record Glyphs(Typeface face, String text, float width, @Nullable Locale language) implements Piece {}
+        record Glyphs(
+                Typeface face,
+                String text,
+                float width,
+                @Nullable Locale language) implements Piece {}
 
         /** A missing value: a line to write on, with a small word that says so. */
         record Blank(Glyphs word, float width) implements Piece {}

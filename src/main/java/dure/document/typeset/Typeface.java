@@ -14,8 +14,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 /** One shipped font, read once, and the widths of its glyphs. */
 public final class Typeface {
 
-    private static final Set<String> NEEDED = Set.of(
-            "head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap", "name", "OS/2", "cvt ", "fpgm", "prep");
+    private static final Set<String> NEEDED =
+            Set.of("head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap", "name", "OS/2", "cvt ", "fpgm", "prep");
 
     private static final int TABLE_COUNT = 4;
     private static final int LIST = 12;
