@@ -1,0 +1,62 @@
+package dure.agreement.web;
+
+import dure.agreement.AgreementRow;
+import dure.agreement.PackAnswers;
+import dure.agreement.PackProposal;
+import dure.agreement.PackRow;
+import dure.agreement.PackService;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Proposes the agreements that people need, by a few answers. */
+@RestController
+@RequestMapping("/api/v1/agreements/packs")
+class PackController {
+
+    private final PackService packs;
+
+    PackController(PackService packs) {
+        this.packs = packs;
+    }
+
+    /**
+     * The situation.
+     *
+     * @param collaboratorIds the other parties; the lead is always one
+     * @param language of the drafts, {@code ko} when left out
+     * @param create whether to draft what does not exist yet, too
+     */
+    record PackRequest(
+            String projectId,
+            @Nullable List<String> collaboratorIds,
+            boolean paid,
+            boolean secret,
+            boolean jointWork,
+            boolean outside,
+            @Nullable String language,
+            boolean create) {}
+
+    /** What is needed, and what has been drafted of it. */
+    record Pack(List<PackRow> proposals, List<AgreementRow> created) {}
+
+    @PostMapping
+    Pack propose(@RequestBody PackRequest request) {
+        var answers = new PackAnswers(request.paid(), request.secret(), request.jointWork(), request.outside());
+        var people = Objects.requireNonNullElse(request.collaboratorIds(), List.<String>of());
+        var proposals = packs.propose(request.projectId(), answers, people);
+        if (!request.create()) {
+            return new Pack(proposals, List.of());
+        }
+        var lacking = proposals.stream()
+                .filter(row -> row.existing() == null)
+                .map(row -> new PackProposal(row.template(), row.collaboratorIds()))
+                .toList();
+        String language = Objects.requireNonNullElse(request.language(), "ko");
+        return new Pack(proposals, packs.create(request.projectId(), language, lacking));
+    }
+}
