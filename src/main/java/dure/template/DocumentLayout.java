@@ -91,7 +91,7 @@ class DocumentLayout {
     private static List<Block> notice(List<Composed> steps) {
         var blocks = new ArrayList<Block>();
         for (Composed step : steps) {
-            blocks.add(new Block.Item(1, null, step.runs()));
+            blocks.add(step.table() == null ? new Block.Item(1, null, step.runs()) : step.table());
             for (int i = 0; i < step.below().size(); i++) {
                 blocks.add(new Block.Item(2, (i + 1) + ")", step.below().get(i).runs()));
             }
