@@ -2,6 +2,7 @@ package dure.agreement;
 
 import dure.collaborator.CollaboratorRow;
 import dure.collaborator.CollaboratorService;
+import dure.project.ProjectService;
 import dure.shared.security.OwnerOnly;
 import dure.template.TemplateRow;
 import dure.template.TemplateService;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PackService {
 
+    private final ProjectService projects;
     private final TemplateService templates;
     private final CollaboratorService collaborators;
     private final AgreementsOf agreements;
@@ -26,12 +28,14 @@ public class PackService {
     private final AgreementRegister register;
 
     PackService(
+            ProjectService projects,
             TemplateService templates,
             CollaboratorService collaborators,
             AgreementsOf agreements,
             FirstDraft first,
             DraftCheck check,
             AgreementRegister register) {
+        this.projects = projects;
         this.templates = templates;
         this.collaborators = collaborators;
         this.agreements = agreements;
@@ -43,6 +47,7 @@ public class PackService {
     /** What the library has of what {@link PackProposal} names, with what the people have already. */
     @OwnerOnly
     public List<PackRow> propose(String projectId, PackAnswers answers, List<String> people) {
+        projects.find(projectId);
         Map<String, TemplateRow> library =
                 templates.list().stream().collect(Collectors.toMap(TemplateRow::key, row -> row));
         String lead = lead();

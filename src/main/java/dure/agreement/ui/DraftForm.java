@@ -181,11 +181,13 @@ class DraftForm extends DetailsForm<AgreementDetails> {
         return field == null ? null : field.component();
     }
 
+    /** What is not asked now keeps what was stored of it, for the case that it is asked again. */
     private Map<String, Object> entered() {
         var entered = new HashMap<String, Object>();
         values.forEach((name, field) -> {
-            Object value = field.read().get();
-            if (value != null && field.component().isVisible()) {
+            boolean asked = field.component().isVisible();
+            Object value = asked ? field.read().get() : shown.values().get(name);
+            if (value != null) {
                 entered.put(name, value);
             }
         });

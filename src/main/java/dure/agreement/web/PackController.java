@@ -25,31 +25,36 @@ class PackController {
     }
 
     /**
-     * The situation.
+     * The situation; what is left out is answered by no.
      *
      * @param collaboratorIds the other parties; the lead is always one
      * @param language of the drafts, {@code ko} when left out
      * @param create whether to draft what does not exist yet, too
      */
     record PackRequest(
-            String projectId,
+            @Nullable String projectId,
             @Nullable List<String> collaboratorIds,
-            boolean paid,
-            boolean secret,
-            boolean jointWork,
-            boolean outside,
+            @Nullable Boolean paid,
+            @Nullable Boolean secret,
+            @Nullable Boolean jointWork,
+            @Nullable Boolean outside,
             @Nullable String language,
-            boolean create) {}
+            @Nullable Boolean create) {}
 
     /** What is needed, and what has been drafted of it. */
     record Pack(List<PackRow> proposals, List<AgreementRow> created) {}
 
     @PostMapping
     Pack propose(@RequestBody PackRequest request) {
-        var answers = new PackAnswers(request.paid(), request.secret(), request.jointWork(), request.outside());
+        var answers = new PackAnswers(
+                isTrue(request.paid()),
+                isTrue(request.secret()),
+                isTrue(request.jointWork()),
+                isTrue(request.outside()));
+        String project = Objects.requireNonNullElse(request.projectId(), "");
         var people = Objects.requireNonNullElse(request.collaboratorIds(), List.<String>of());
-        var proposals = packs.propose(request.projectId(), answers, people);
-        if (!request.create()) {
+        var proposals = packs.propose(project, answers, people);
+        if (!isTrue(request.create())) {
             return new Pack(proposals, List.of());
         }
         var lacking = proposals.stream()
@@ -57,6 +62,10 @@ class PackController {
                 .map(row -> new PackProposal(row.template(), row.collaboratorIds()))
                 .toList();
         String language = Objects.requireNonNullElse(request.language(), "ko");
-        return new Pack(proposals, packs.create(request.projectId(), language, lacking));
+        return new Pack(proposals, packs.create(project, language, lacking));
+    }
+
+    private static boolean isTrue(@Nullable Boolean answer) {
+        return Boolean.TRUE.equals(answer);
     }
 }
