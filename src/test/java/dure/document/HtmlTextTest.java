@@ -49,7 +49,8 @@ class HtmlTextTest {
                 List.of(new Block.Article("제1조", "목적"), new Block.Text(List.of(Run.missing()))),
                 List.of(new Block.Article("Article 1", "Purpose"), new Block.Text(List.of(Run.missing()))));
 
-        Element parsed = Jsoup.parseBodyFragment(renderer.html(SampleDocuments.of(pair, new Block.Article("제2조", "기간"))))
+        Element parsed = Jsoup.parseBodyFragment(
+                        renderer.html(SampleDocuments.of(pair, new Block.Article("제2조", "기간"))))
                 .body();
 
         assertThat(parsed.select(".document-pair > .document-pair-side[lang]").eachAttr("lang"))
