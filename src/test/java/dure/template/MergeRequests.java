@@ -80,9 +80,46 @@ public final class MergeRequests {
                         .value("certificate.period", "2026-01-02/2026-11-20")
                         .value("certificate.contributions", List.of(Map.of("deliverable", "사전", "part", "용례")));
             case "privacy-consent" -> request.party("SUBJECT", "최하은").party("CONTROLLER", "김민준");
+            case "service" ->
+                request.party("CLIENT", "김민준")
+                        .party("CONTRACTOR", "정다은")
+                        .value("term.end", "2027-05-31")
+                        .value("fee", "3000000")
+                        .value("fee.tax", "WITHHOLD_3_3")
+                        .value(
+                                "scope",
+                                List.of(Map.of(
+                                        "task", "표제어 500개의 영어 번역",
+                                        "result", "번역문 파일(TSV)",
+                                        "standard", "모든 표제어에 번역이 있고 오역이 100개에 1개 이하")))
+                        .value("milestones", List.of(Map.of("what", "번역문 전부", "when", "2027-04-30")));
+            case "assignment-of-rights" ->
+                request.party("ASSIGNOR", "박서연")
+                        .party("ASSIGNEE", "김민준")
+                        .aWork()
+                        .value("payment", "FREE")
+                        .value("rights", List.of("REPRODUCE", "PUBLIC_TRANSMIT", "DISTRIBUTE"))
+                        .value("derivative", "YES");
+            case "license-of-work" ->
+                request.party("LICENSOR", "박서연")
+                        .party("LICENSEE", "김민준")
+                        .aWork()
+                        .value("term.end", "2031-12-31")
+                        .value("payment", "FREE")
+                        .value("rights", List.of("REPRODUCE", "PUBLIC_TRANSMIT", "DISTRIBUTE"))
+                        .value("derivative", "YES")
+                        .value("sublicense", "OPEN");
             default -> throw new IllegalArgumentException(template);
         }
         return request;
+    }
+
+    private MergeRequests aWork() {
+        return value("work.title", "우리말 뜻풀이 모음")
+                .value("work.authors", "박서연")
+                .value("work.kinds", List.of("DATASET", "TEXT"))
+                .value("work.description", "저장소 dict-data v0.3의 뜻풀이 1만 개")
+                .value("database", "YES");
     }
 
     /** With nothing in it: for a template of a test's own. */
