@@ -1,6 +1,7 @@
 package dure.template;
 
 import dure.license.LicenseService;
+import dure.shared.BusinessNumber;
 import dure.shared.FieldError;
 import dure.shared.InputCheck;
 import dure.shared.InvalidInput;
@@ -24,7 +25,6 @@ class ValueCheck {
 
     private static final long MOST_MONEY = 1_000_000_000_000_000L;
     private static final int MOST_LINES = 100;
-    private static final int[] CHECK_WEIGHTS = {1, 3, 7, 1, 3, 7, 1, 3, 5};
 
     /** 저작권법 14: moral rights are personal and cannot be given away or waived, in whatever words. */
     private static final Pattern MORAL_RIGHTS = Pattern.compile(
@@ -151,13 +151,6 @@ class ValueCheck {
                 .text());
     }
 
-    private static String lawful(String text) {
-        if (MORAL_RIGHTS.matcher(text).find()) {
-            throw InvalidInput.of("", "template.value.moral-rights");
-        }
-        return text;
-    }
-
     /** As the SPDX list spells it, so that what is signed is what a release can be checked against. */
     private String license(String text) {
         return licenses.parse(line(text), "").text();
@@ -194,21 +187,10 @@ class ValueCheck {
     }
 
     private static String businessNumber(String text) {
-        String digits = text.replaceAll("[-\\s]", "");
-        if (!digits.matches("[0-9]{10}") || !isCheckedBy(digits)) {
-            throw InvalidInput.of("", "template.value.business-number");
+        if (!BusinessNumber.isValid(text)) {
+            throw InvalidInput.of("", "input.business-number");
         }
-        return digits;
-    }
-
-    /** The check digit of a 사업자등록번호 (National Tax Service). */
-    private static boolean isCheckedBy(String digits) {
-        int sum = 0;
-        for (int i = 0; i < CHECK_WEIGHTS.length; i++) {
-            sum += CHECK_WEIGHTS[i] * (digits.charAt(i) - '0');
-        }
-        sum += 5 * (digits.charAt(8) - '0') / 10;
-        return (10 - sum % 10) % 10 == digits.charAt(9) - '0';
+        return new BusinessNumber(text).digits();
     }
 
     private static long number(String text, long least, long most) {

@@ -1,6 +1,7 @@
 package dure.template;
 
 import dure.document.Block;
+import dure.shared.BusinessNumber;
 import dure.template.words.Day;
 import dure.template.words.Money;
 import java.time.LocalDate;
@@ -68,8 +69,10 @@ final class ValueWords {
         };
     }
 
+
+    /** 123-45-67891. */
     static String businessNumber(String digits) {
-        return digits.substring(0, 3) + "-" + digits.substring(3, 5) + "-" + digits.substring(5);
+        return new BusinessNumber(digits).grouped();
     }
 
     private Block.Table table(Variable variable, List<?> rows) {
