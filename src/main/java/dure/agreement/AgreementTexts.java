@@ -160,7 +160,7 @@ class AgreementTexts {
 
     private static @Nullable Business business(CollaboratorRow person, PersonalData data) {
         var number = data.businessNumber();
-        return number == null ? null : new Business(number.grouped(), data.printedRepresentative(person.name()));
+        return number == null ? null : new Business(number.digits(), data.printedRepresentative(person.name()));
     }
 
     private static ProjectFacts facts(ProjectRow project) {

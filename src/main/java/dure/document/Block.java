@@ -44,7 +44,10 @@ public sealed interface Block {
         }
 
         private static void requireRunningText(Block block) {
-            if (!(block instanceof Title || block instanceof Text || block instanceof Article || block instanceof Item)) {
+            if (!(block instanceof Title
+                    || block instanceof Text
+                    || block instanceof Article
+                    || block instanceof Item)) {
                 throw new IllegalArgumentException("set this across the page: " + block.getClass());
             }
         }

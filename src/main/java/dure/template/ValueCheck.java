@@ -71,7 +71,7 @@ class ValueCheck {
     private String plain(VariableType type, String text) {
         return switch (type) {
             case PARAGRAPH ->
-                lawful(checked(new Several(Objects.requireNonNull(PlainText.paragraphs(text))))
+                lawful(inputs.check(new Several(Objects.requireNonNull(PlainText.paragraphs(text))))
                         .text());
             case DATE -> date(text).toString();
             case PERIOD -> period(text);
@@ -147,26 +147,8 @@ class ValueCheck {
     }
 
     private String line(String text) {
-        return lawful(checked(new OneLine(Objects.requireNonNull(PlainText.line(text))))
+        return lawful(inputs.check(new OneLine(Objects.requireNonNull(PlainText.line(text))))
                 .text());
-    }
-
-    /** What is refused is the value: the record that it is checked in is nobody's business. */
-    private <T> T checked(T value) {
-        try {
-            return inputs.check(value);
-        } catch (InvalidInput refused) {
-            throw new InvalidInput(refused.errors().stream()
-                    .map(error -> new FieldError("", error.messageKey(), error.args()))
-                    .toList());
-        }
-    }
-
-    private static String lawful(String text) {
-        if (MORAL_RIGHTS.matcher(text).find()) {
-            throw InvalidInput.of("", "template.value.moral-rights");
-        }
-        return text;
     }
 
     /** As the SPDX list spells it, so that what is signed is what a release can be checked against. */

@@ -64,9 +64,15 @@ final class ValueWords {
             case PERIOD -> Day.period(text, language);
             case MONEY -> Money.written(Long.parseLong(text), language);
             case PERCENT -> text + "%";
-            case BUSINESS_NUMBER -> new BusinessNumber(text).grouped();
+            case BUSINESS_NUMBER -> businessNumber(text);
             default -> text;
         };
+    }
+
+
+    /** 123-45-67891. */
+    static String businessNumber(String digits) {
+        return new BusinessNumber(digits).grouped();
     }
 
     private Block.Table table(Variable variable, List<?> rows) {

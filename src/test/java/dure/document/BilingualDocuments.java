@@ -8,8 +8,9 @@ import java.util.Locale;
 final class BilingualDocuments {
 
     private static final String KOREAN = "당사자는 공개하기 전의 자료를 이 계약의 목적으로만 쓰고 다른 사람에게 알리지 않으며, 맡은 일을 신의에 따라 성실하게 한다.";
-    private static final String ENGLISH = "The parties use material that has not been published for the purpose of this agreement only, tell nobody"
-            + " else about it, and do the work they have taken on in good faith.";
+    private static final String ENGLISH =
+            "The parties use material that has not been published for the purpose of this agreement only, tell nobody"
+                    + " else about it, and do the work they have taken on in good faith.";
 
     private BilingualDocuments() {}
 
@@ -20,7 +21,9 @@ final class BilingualDocuments {
                 List.of(new Block.Text(List.of(Run.of("아래 당사자들은 다음과 같이 계약을 체결한다.")))),
                 List.of(new Block.Text(List.of(Run.of("The parties named below agree as follows."))))));
         for (int i = 1; i <= articles; i++) {
-            blocks.add(pair(article("제" + i + "조", "비밀유지", KOREAN, "가.", i), article("Article " + i, "Secrecy", ENGLISH, "(a)", i)));
+            blocks.add(pair(
+                    article("제" + i + "조", "비밀유지", KOREAN, "가.", i),
+                    article("Article " + i, "Secrecy", ENGLISH, "(a)", i)));
         }
         blocks.add(SampleDocuments.signatures(2));
         blocks.add(new Block.Annex("[별지 1]", "업무분장표"));

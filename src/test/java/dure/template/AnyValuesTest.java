@@ -28,7 +28,10 @@ class AnyValuesTest {
             "amendment",
             "exit",
             "charter",
-            "certificate");
+            "certificate",
+            "service",
+            "assignment-of-rights",
+            "license-of-work");
 
     private final TemplateService templates = PureTemplates.service();
 

@@ -71,7 +71,8 @@ public final class MergeRequests {
                         .party("PARTY", "박서연")
                         .value("amend.kind", "RENEWAL")
                         .value("amend.reason", "검수에 시간이 더 필요하다.");
-            case "charter" -> request.party("LEAD", "김민준").party("MEMBER", "이도윤").party("MEMBER", "박서연");
+            case "charter" ->
+                request.party("LEAD", "김민준").party("MEMBER", "이도윤").party("MEMBER", "박서연");
             case "certificate" ->
                 request.party("CONTRIBUTOR", "박서연")
                         .party("ISSUER", "김민준")
@@ -80,9 +81,46 @@ public final class MergeRequests {
                         .value("certificate.period", "2026-01-02/2026-11-20")
                         .value("certificate.contributions", List.of(Map.of("deliverable", "사전", "part", "용례")));
             case "privacy-consent" -> request.party("SUBJECT", "최하은").party("CONTROLLER", "김민준");
+            case "service" ->
+                request.party("CLIENT", "김민준")
+                        .party("CONTRACTOR", "정다은")
+                        .value("term.end", "2027-05-31")
+                        .value("fee", "3000000")
+                        .value("fee.tax", "WITHHOLD_3_3")
+                        .value(
+                                "scope",
+                                List.of(Map.of(
+                                        "task", "표제어 500개의 영어 번역",
+                                        "result", "번역문 파일(TSV)",
+                                        "standard", "모든 표제어에 번역이 있고 오역이 100개에 1개 이하")))
+                        .value("milestones", List.of(Map.of("what", "번역문 전부", "when", "2027-04-30")));
+            case "assignment-of-rights" ->
+                request.party("ASSIGNOR", "박서연")
+                        .party("ASSIGNEE", "김민준")
+                        .aWork()
+                        .value("payment", "FREE")
+                        .value("rights", List.of("REPRODUCE", "PUBLIC_TRANSMIT", "DISTRIBUTE"))
+                        .value("derivative", "YES");
+            case "license-of-work" ->
+                request.party("LICENSOR", "박서연")
+                        .party("LICENSEE", "김민준")
+                        .aWork()
+                        .value("term.end", "2031-12-31")
+                        .value("payment", "FREE")
+                        .value("rights", List.of("REPRODUCE", "PUBLIC_TRANSMIT", "DISTRIBUTE"))
+                        .value("derivative", "YES")
+                        .value("sublicense", "OPEN");
             default -> throw new IllegalArgumentException(template);
         }
         return request;
+    }
+
+    private MergeRequests aWork() {
+        return value("work.title", "우리말 뜻풀이 모음")
+                .value("work.authors", "박서연")
+                .value("work.kinds", List.of("DATASET", "TEXT"))
+                .value("work.description", "저장소 dict-data v0.3의 뜻풀이 1만 개")
+                .value("database", "YES");
     }
 
     /** With nothing in it: for a template of a test's own. */
@@ -182,7 +220,8 @@ public final class MergeRequests {
                 "AG-2026-0007",
                 parties,
                 values,
-                new ProjectFacts("우리말 LLM 사전", goal, List.of("표제어 1만 개를 공개한다", "검수를 마친다"), List.of("번역기는 만들지 않는다"), licenses),
+                new ProjectFacts(
+                        "우리말 LLM 사전", goal, List.of("표제어 1만 개를 공개한다", "검수를 마친다"), List.of("번역기는 만들지 않는다"), licenses),
                 annex,
                 null,
                 Instant.parse("2026-11-21T00:00:00Z"),

@@ -129,11 +129,11 @@ class DraftForm extends DetailsForm<AgreementDetails> {
                 shown.template(),
                 frame.language.getValue(),
                 parties.getValue(),
-                values.entered(),
+                values.entered(shown.values()),
                 shown.signing(),
                 frame.signBy.getValue(),
                 frame.layout.getValue(),
-                amended == null ? Map.of() : amended.entered(),
+                amended == null ? Map.of() : amended.entered(shown.amendedValues()),
                 frame.endRoles.getValue());
     }
 

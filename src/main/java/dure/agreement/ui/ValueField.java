@@ -29,7 +29,10 @@ record ValueField(
         Consumer<Map<String, Object>> heed) {
 
     ValueField(
-            Variable variable, Component component, Supplier<@Nullable Object> read, Consumer<@Nullable Object> write) {
+            Variable variable,
+            Component component,
+            Supplier<@Nullable Object> read,
+            Consumer<@Nullable Object> write) {
         this(variable, component, read, write, others -> {});
     }
 

@@ -68,11 +68,13 @@ final class ValueSheet {
         showAsked();
     }
 
-    Map<String, Object> entered() {
+    /** What is not asked now keeps what was stored of it, for the case that it is asked again. */
+    Map<String, Object> entered(Map<String, Object> stored) {
         var entered = new HashMap<String, Object>();
         values.forEach((name, field) -> {
-            Object value = field.read().get();
-            if (value != null && field.component().isVisible()) {
+            boolean asked = field.component().isVisible();
+            Object value = asked ? field.read().get() : stored.get(name);
+            if (value != null) {
                 entered.put(name, value);
             }
         });

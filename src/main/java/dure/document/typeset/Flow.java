@@ -33,10 +33,14 @@ final class Flow {
     }
 
     private static Stream<Block> starts(Block.Pair pair) {
-        return Stream.of(pair.left(), pair.right()).filter(side -> !side.isEmpty()).map(List::getFirst);
+        return Stream.of(pair.left(), pair.right())
+                .filter(side -> !side.isEmpty())
+                .map(List::getFirst);
     }
 
     private static Stream<Block> ends(Block.Pair pair) {
-        return Stream.of(pair.left(), pair.right()).filter(side -> !side.isEmpty()).map(List::getLast);
+        return Stream.of(pair.left(), pair.right())
+                .filter(side -> !side.isEmpty())
+                .map(List::getLast);
     }
 }

@@ -39,8 +39,7 @@ final class PairSetter {
     }
 
     private Story story(Tag root, Locale spoken, Column column) {
-        return new Story(
-                root.child("Div", spoken), Words.in(spoken), faces, Story.Look.side(column, articleType));
+        return new Story(root.child("Div", spoken), Words.in(spoken), faces, Story.Look.side(column, articleType));
     }
 
     private static List<Strip> set(Story side, List<Block> blocks, int index) {

@@ -60,7 +60,7 @@ class LibraryView extends Page {
                 getTranslation("template.clause.summary"),
                 clause -> clause.summary().in(getLocale()));
         list.column(getTranslation("template.clause.templates"), clause -> String.join(", ", titles(clause)));
-        list.opens(clause -> "library/clauses/" + clause.key());
+        list.opens(clause -> "library/clauses/" + clause.reference());
         return list;
     }
 

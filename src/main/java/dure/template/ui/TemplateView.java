@@ -41,7 +41,7 @@ class TemplateView extends Page implements BeforeEnterObserver {
                 .toArray(Component[]::new));
         add(new Paragraph(getTranslation("template.not-advice")));
         Map<String, ClauseText> clauses =
-                templates.clauses().stream().collect(Collectors.toMap(ClauseText::key, Function.identity()));
+                templates.clauses().stream().collect(Collectors.toMap(ClauseText::reference, Function.identity()));
         for (String key : template.clauses()) {
             ClauseText clause = clauses.get(key);
             if (clause != null) {

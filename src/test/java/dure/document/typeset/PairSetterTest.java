@@ -27,7 +27,8 @@ class PairSetterTest {
 
         assertThat(pages).hasSizeGreaterThan(3);
         for (Page page : pages) {
-            for (Mark.Text label : texts(page).stream().filter(PairSetterTest::isLabel).toList()) {
+            for (Mark.Text label :
+                    texts(page).stream().filter(PairSetterTest::isLabel).toList()) {
                 assertThat(texts(page).stream().filter(text -> text.y() == label.y() && isLabel(text)))
                         .as("labels at this height")
                         .hasSize(2);
@@ -61,19 +62,21 @@ class PairSetterTest {
             List<Page> pages = pages(blocks);
             for (Page page : pages) {
                 List<Mark.Text> texts = texts(page);
-                float lowest = (float) texts.stream().mapToDouble(Mark.Text::y).max().orElseThrow();
+                float lowest =
+                        (float) texts.stream().mapToDouble(Mark.Text::y).max().orElseThrow();
                 assertThat(texts.stream().filter(text -> text.y() == lowest).map(Mark.Text::style))
                         .as("shift " + shift)
                         .doesNotContain(Style.SIDE_ARTICLE);
             }
         }
-        Block.Pair long_ = pair(List.of(text(KOREAN.repeat(200))), List.of(text(ENGLISH.repeat(200))));
-        assertThat(pages(List.of(long_))).hasSizeGreaterThan(2);
+        Block.Pair tall = pair(List.of(text(KOREAN.repeat(200))), List.of(text(ENGLISH.repeat(200))));
+        assertThat(pages(List.of(tall))).hasSizeGreaterThan(2);
     }
 
     @Test
     void aShorterSideLeavesItsColumnEmpty() {
-        List<Page> pages = pages(List.of(pair(List.of(text(KOREAN)), List.of()), pair(List.of(), List.of(text(ENGLISH)))));
+        List<Page> pages =
+                pages(List.of(pair(List.of(text(KOREAN)), List.of()), pair(List.of(), List.of(text(ENGLISH)))));
 
         assertThat(pages).hasSize(1);
         assertThat(texts(pages.getFirst())).extracting(PairSetterTest::text).anyMatch(text -> text.startsWith("The"));
@@ -103,7 +106,10 @@ class PairSetterTest {
         List<Block> blocks = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             blocks.add(pair(
-                    List.of(new Block.Article("제" + i + "조", "목적"), item("①", KOREAN), item("②", KOREAN.repeat(i % 4 + 1))),
+                    List.of(
+                            new Block.Article("제" + i + "조", "목적"),
+                            item("①", KOREAN),
+                            item("②", KOREAN.repeat(i % 4 + 1))),
                     List.of(
                             new Block.Article("Article " + i, "Purpose"),
                             item("①", ENGLISH),
