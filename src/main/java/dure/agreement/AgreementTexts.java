@@ -32,7 +32,7 @@ class AgreementTexts {
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
     /** The kind of agreement that carries the division of work. */
-    static final String WITH_DIVISION_OF_WORK = "collaboration";
+    private static final String WITH_DIVISION_OF_WORK = "collaboration";
 
     private final CollaboratorService collaborators;
     private final ProjectService projects;
@@ -171,7 +171,7 @@ class AgreementTexts {
     }
 
     private AnnexBlocks annex(Source source, List<Party> parties) {
-        if (!source.draft().template().equals(WITH_DIVISION_OF_WORK)) {
+        if (!source.draft().kind().equals(WITH_DIVISION_OF_WORK)) {
             return AnnexBlocks.NONE;
         }
         return new AnnexBlocks(annex(source, parties, Locale.KOREAN), annex(source, parties, Locale.ENGLISH));

@@ -5,8 +5,8 @@ import dure.shared.FieldError;
 import dure.shared.InvalidInput;
 import dure.template.MergeRequest;
 import dure.template.TemplateService;
-import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ class BaseCheck {
         this.templates = templates;
     }
 
-    /** Everybody whom the earlier agreement binds is a party, and nobody else; the values that an amendment changes are known to it. */
+    /** Everybody whom the earlier agreement binds is a party, and nobody else but in one that takes its place; the values that an amendment changes are known to it. */
     void check(AgreementDetails details, @Nullable BaseLink link) {
         if (link == null) {
             if (!details.amendedValues().isEmpty()) {
@@ -36,7 +36,9 @@ class BaseCheck {
         Agreement base = agreements.findById(link.agreementId()).orElseThrow();
         var people =
                 details.parties().stream().map(PartyDetails::collaboratorId).collect(Collectors.toSet());
-        if (!people.equals(new HashSet<>(base.people().remaining()))) {
+        boolean more = link.relation() == Relation.SUPERSEDES;
+        Set<String> bound = base.people().remaining();
+        if (!people.containsAll(bound) || (!more && people.size() > bound.size())) {
             throw InvalidInput.of("/parties", "agreement.base.parties", base.number());
         }
         if (link.relation().changes()) {

@@ -81,10 +81,14 @@ class BaseEffects {
         return end != null && end.isBefore(day) ? end : day;
     }
 
+    /** A term of which the amendment says nothing goes on as it is, also where somebody has refused its renewal. */
     private void amend(Agreement executed, Agreement base) {
         SignedTerms after = texts.kept(Objects.requireNonNull(executed.frozen().amendedFingerprint()));
         LocalDate from = Objects.requireNonNull(executed.effectiveFrom());
-        base.goOn(Term.of(after.values()).reviewed(base.term().reviewedOn()), register.today());
+        Term before = Term.of(texts.without(executed, base).values());
+        Term amended = Term.of(after.values());
+        base.goOn(
+                amended.equals(before) ? base.term() : amended.reviewed(base.term().reviewedOn()), register.today());
         grants.replace(base, after.grants(), from);
         register.tell("agreement.amended", base, Map.of("amendment", executed.id(), "effectiveFrom", from.toString()));
     }

@@ -49,8 +49,13 @@ class BaseTexts {
 
     /** The terms that bind now: as the last executed amendment has left them, else as they were signed. */
     SignedTerms current(Agreement base) {
+        return without(null, base);
+    }
+
+    /** The terms that bound before {@code amendment} was executed. */
+    SignedTerms without(@Nullable Agreement amendment, Agreement base) {
         return agreements.findFollowing(base.id()).stream()
-                .filter(next -> next.state().wasExecuted())
+                .filter(next -> next.state().wasExecuted() && next != amendment)
                 .map(next -> next.frozen().amendedFingerprint())
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)

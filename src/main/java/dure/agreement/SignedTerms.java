@@ -101,14 +101,13 @@ record SignedTerms(JsonNode json) {
         return new ProjectFacts(text(project, "name"), text(project, "goal"), doneWhen, List.of(), Map.of());
     }
 
-    /** What the caller once brought, such as the division of work, stays as it was signed. */
+    /** What the caller once brought, the division of work, stays as it was signed; a template without such an annex prints none. */
     private AnnexBlocks annex() {
-        JsonNode first = json.path("annexes").path(0);
-        boolean onlyListed = json.path("annexes").size() <= (values().has(LISTED_ANNEX) ? 1 : 0);
-        if (onlyListed || !AgreementTexts.WITH_DIVISION_OF_WORK.equals(text(json, "template"))) {
+        JsonNode annexes = json.path("annexes");
+        if (annexes.size() <= (values().has(LISTED_ANNEX) ? 1 : 0)) {
             return AnnexBlocks.NONE;
         }
-        List<Block> lines = stream(first.path("text"))
+        List<Block> lines = stream(annexes.path(0).path("text"))
                 .map(line -> (Block) new Block.Text(List.of(Run.of(line.asString()))))
                 .toList();
         return new AnnexBlocks(lines, lines);

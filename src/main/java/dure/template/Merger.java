@@ -60,7 +60,7 @@ class Merger {
         checkParties(template, request);
         Map<String, Object> settled = values.settle(template, request);
         ComposedText text = compose(template, request, settled, Translations.closest(request.shown()));
-        return CanonicalJson.bytesOf(Terms.of(template, request, settled, text, List.of()));
+        return CanonicalJson.bytesOf(Terms.of(template, request, settled, text, null, List.of()));
     }
 
     private static ComposedText compose(

@@ -30,6 +30,9 @@ class RenewalTest extends DureTest {
     private AgreementService agreements;
 
     @Autowired
+    private AmendmentService amendments;
+
+    @Autowired
     private RenewalService renewals;
 
     @Autowired
@@ -106,6 +109,23 @@ class RenewalTest extends DureTest {
 
         clock.moveTo(LocalDate.of(2028, 1, 1));
         assertThat(reader.find(nda.id()).state()).isEqualTo(AgreementState.EXPIRED);
+    }
+
+    @Test
+    void anAmendmentOfSomethingElseLeavesARefusedRenewalRefused() {
+        var nda = auto();
+        renewals.stopRenewal(nda.id());
+        var draft = amendments.amend(nda.id());
+        var details = reader.content(draft.id()).orElseThrow().details();
+        var values = new HashMap<>(details.values());
+        values.put("amend.reason", "목적을 넓힙니다.");
+        var amended = new HashMap<>(details.amendedValues());
+        amended.put("nda.purpose", "사전 데이터의 검토와 평가");
+        var changed = agreements.change(
+                draft.id(), draft.version(), details.with(details.parties(), values).amending(amended));
+        paper.sign(agreements.send(changed.id(), changed.version()), TODAY, lead, seoyeon);
+
+        assertThat(reader.find(nda.id()).endsOn()).isEqualTo("2026-12-31");
     }
 
     @Test
