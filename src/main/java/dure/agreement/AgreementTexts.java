@@ -9,6 +9,7 @@ import dure.project.ProjectService;
 import dure.responsibility.MatrixAnnex;
 import dure.shared.Translations;
 import dure.template.AnnexBlocks;
+import dure.template.LanguageLayout;
 import dure.template.MergeRequest;
 import dure.template.Party;
 import dure.template.ProjectFacts;
@@ -95,7 +96,9 @@ class AgreementTexts {
                 annex(source, parties),
                 mark,
                 source.at(),
-                draft.signing());
+                draft.signing(),
+                LanguageLayout.SEPARATE,
+                null);
     }
 
     private List<Party> parties(List<PartyLine> lines, Map<String, PersonalData> personal) {
@@ -119,7 +122,9 @@ class AgreementTexts {
                     null,
                     null,
                     person.email().value(),
-                    person.organisation());
+                    person.organisation(),
+                    null,
+                    null);
         }
         return new Party(
                 role,
@@ -129,14 +134,16 @@ class AgreementTexts {
                 data.address(),
                 data.phone(),
                 person.email().value(),
-                person.organisation());
+                person.organisation(),
+                null,
+                null);
     }
 
     private static ProjectFacts facts(ProjectRow project) {
         var doneWhen = project.doneWhen().stream().map(line -> line.text()).toList();
         var licenses = new HashMap<String, String>();
         project.defaultLicenses().forEach((kind, license) -> licenses.put(kind.name(), license));
-        return new ProjectFacts(project.name(), project.goal(), doneWhen, licenses);
+        return new ProjectFacts(project.name(), project.goal(), doneWhen, project.nonGoals(), licenses);
     }
 
     private AnnexBlocks annex(Source source, List<Party> parties) {

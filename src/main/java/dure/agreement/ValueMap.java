@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Values as they come in JSON or from a form, brought to what a template takes: texts and lists of texts; empty ones are left out. */
+/** Values as they come in JSON or from a form, brought to what a template takes: texts, lists of texts, and rows of texts by column; empty ones are left out. */
 final class ValueMap {
 
     private ValueMap() {}
@@ -19,7 +19,7 @@ final class ValueMap {
         if (entered != null) {
             entered.forEach((name, value) -> {
                 if (value != null) {
-                    values.put(name, value instanceof List<?> list ? texts(name, list) : text(name, value));
+                    values.put(name, value instanceof List<?> list ? items(name, list) : text(name, value));
                 }
             });
         }
@@ -29,8 +29,21 @@ final class ValueMap {
         return Collections.unmodifiableMap(values);
     }
 
-    private static List<String> texts(String name, List<?> list) {
-        return list.stream().map(item -> text(name, item)).toList();
+    /** Texts, or the rows of a table. */
+    private static List<Object> items(String name, List<?> list) {
+        return list.stream()
+                .map(item -> item instanceof Map<?, ?> row ? row(name, row) : text(name, item))
+                .toList();
+    }
+
+    private static Map<String, String> row(String name, Map<?, ?> cells) {
+        var row = new LinkedHashMap<String, String>();
+        cells.forEach((column, value) -> {
+            if (value != null) {
+                row.put(column.toString(), text(name, value));
+            }
+        });
+        return Collections.unmodifiableMap(row);
     }
 
     private static String text(String name, @Nullable Object value) {

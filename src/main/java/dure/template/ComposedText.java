@@ -6,6 +6,7 @@ import dure.template.TemplateText.AnnexPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A document's whole text in one language, before it is laid out. */
 record ComposedText(
@@ -28,7 +29,7 @@ record ComposedText(
         var annexes = new ArrayList<Annex>();
         for (AnnexPlan plan : facts.annexes()) {
             String list = plan.list();
-            List<Block> blocks = list == null ? brought(request, language) : items(facts.lines(list), language);
+            List<Block> blocks = list == null ? brought(request, language) : printed(facts.printed(list), language);
             annexes.add(new Annex(
                     String.valueOf(facts.printed(plan.name())), plan.title().in(language), blocks));
         }
@@ -42,10 +43,12 @@ record ComposedText(
                 .toList();
     }
 
-    private static List<Block> items(List<?> lines, Locale language) {
-        List<Composed> steps = lines.stream()
-                .map(line -> new Composed(List.of(Run.of(line.toString())), List.<Composed>of()))
-                .toList();
-        return new Ladder(language).items(steps, 2);
+    private static List<Block> printed(@Nullable Object value, Locale language) {
+        return switch (value) {
+            case Block.Table table -> List.of(table);
+            case List<?> lines ->
+                new Ladder(language).items(lines.stream().map(Composed::line).toList(), 2);
+            case null, default -> List.of();
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dure.template;
 
+import dure.document.Block;
 import dure.document.Run;
 import dure.template.text.Clause;
 import dure.template.text.Condition;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts values into parsed clauses. A value goes in as it is and is never read again: a brace or a star in it stays one. */
 final class Composer {
@@ -36,6 +38,7 @@ final class Composer {
         return applying.stream()
                 .map(clause -> new Composed.Article(
                         clause.key(),
+                        clause.version(),
                         labels.getOrDefault(clause.key(), ""),
                         clause.title().in(language),
                         steps(clause.in(language))))
@@ -54,18 +57,26 @@ final class Composer {
     private List<Composed> steps(List<Step> steps) {
         var composed = new ArrayList<Composed>();
         for (Step step : steps) {
-            if (step.text().size() == 1
-                    && step.text().getFirst() instanceof Inline.Value value
-                    && facts.printed(value.name()) instanceof List<?> lines) {
-                lines.forEach(line -> composed.add(new Composed(List.of(Run.of(line.toString())), List.of())));
+            Object whole = whole(step);
+            if (whole instanceof List<?> lines) {
+                lines.forEach(line -> composed.add(Composed.line(line)));
+            } else if (whole instanceof Block.Table table) {
+                composed.add(Composed.of(table));
             } else {
                 List<Run> runs = runs(step.text());
                 if (!runs.isEmpty()) {
-                    composed.add(new Composed(runs, steps(step.below())));
+                    composed.add(new Composed(runs, steps(step.below()), null));
                 }
             }
         }
         return composed;
+    }
+
+    /** What is printed for a step that is only a placeholder. */
+    private @Nullable Object whole(Step step) {
+        return step.text().size() == 1 && step.text().getFirst() instanceof Inline.Value value && !value.boxes()
+                ? facts.printed(value.name())
+                : null;
     }
 
     private List<Run> runs(List<Inline> text) {
@@ -90,6 +101,10 @@ final class Composer {
     }
 
     private void value(Inline.Value value, RunLine line) {
+        if (value.boxes()) {
+            line.add(facts.boxes(value.name()), value.bold());
+            return;
+        }
         Object printed = facts.printed(value.name());
         Particle particle = value.particle();
         if (printed == null) {

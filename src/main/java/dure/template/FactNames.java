@@ -9,7 +9,21 @@ import java.util.TreeSet;
 final class FactNames {
 
     static final Set<String> ALWAYS = Set.of(
-            "project.name", "project.goal", "project.doneWhen", "parties.named", "copies", "signing", "language");
+            "project.name",
+            "project.goal",
+            "project.doneWhen",
+            "project.nonGoals",
+            "parties.named",
+            "copies",
+            "signing",
+            "language",
+            "layout");
+
+    /** What an earlier agreement adds. */
+    static final Set<String> OF_BASE = Set.of("base.title", "base.number", "base.signedOn", "base.changes");
+
+    /** What a fee with a tax mode adds to its name. */
+    static final Set<String> OF_TAX = Set.of(".withheld", ".net", ".vat", ".total");
 
     private FactNames() {}
 
@@ -18,6 +32,10 @@ final class FactNames {
         return name.equals("copies")
                 || name.equals("signing")
                 || name.equals("language")
+                || name.equals("layout")
+                || OF_BASE.contains(name)
+                || OF_TAX.stream().anyMatch(name::endsWith)
+                || name.startsWith("bank.")
                 || name.startsWith("party.")
                 || name.startsWith("named.")
                 || name.startsWith("parties.");

@@ -1,10 +1,11 @@
 package dure.template;
 
+import dure.document.Block;
 import dure.template.TemplateText.AnnexPlan;
 import dure.template.text.Condition;
 import dure.template.words.Day;
 import dure.template.words.Money;
-import java.time.LocalDate;
+import dure.template.words.Tax;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,16 +19,21 @@ final class Facts {
     private final Map<String, Object> printed = new HashMap<>();
     private final TemplateText template;
     private final Locale language;
+    private final ValueWords words;
 
     Facts(TemplateText template, MergeRequest request, Map<String, Object> values, Locale language) {
         this.template = template;
         this.language = language;
         asked.putAll(values);
-        values.forEach((name, value) -> printed.put(name, written(template.variable(name), value)));
+        words = new ValueWords(language);
+        values.forEach((name, value) -> printed.put(name, words.written(template.variable(name), value)));
+        taxes(values);
+        base(request.base());
         project(request.project());
         parties(request);
         asked.put("signing", request.signing().name());
         asked.put("language", request.language().getLanguage());
+        asked.put("layout", request.layout().name());
         annexes(request);
     }
 
@@ -35,14 +41,15 @@ final class Facts {
         return condition.holds(asked);
     }
 
-    /** A String, a List of Strings, or null where there is none. */
+    /** All choices of a variable, each with its box. */
+    String boxes(String name) {
+        return words.boxes(template.variable(name), asked.getOrDefault(name, ""));
+    }
+
+    /** A String, a List of Strings, a {@link Block.Table}, or null where there is none. */
     @Nullable
     Object printed(String name) {
         return printed.get(name);
-    }
-
-    List<?> lines(String name) {
-        return printed.get(name) instanceof List<?> lines ? lines : List.of();
     }
 
     /** The annexes that this document has, in order. */
@@ -52,19 +59,71 @@ final class Facts {
                 .toList();
     }
 
+    /** A fee with a tax mode has what is withheld and what is left, or the VAT and the sum. */
+    private void taxes(Map<String, Object> values) {
+        values.forEach((name, mode) -> {
+            String fee = name.endsWith(".tax") ? name.substring(0, name.length() - ".tax".length()) : "";
+            if (values.get(fee) instanceof String digits) {
+                long won = Long.parseLong(digits);
+                Tax tax = Tax.of(mode.toString(), won);
+                money(fee + ".withheld", tax.withheld(), tax.withheld());
+                money(fee + ".net", tax.withheld(), tax.net(won));
+                money(fee + ".vat", tax.vat(), tax.vat());
+                money(fee + ".total", tax.vat(), won + tax.vat());
+            }
+        });
+    }
+
+    private void money(String name, long onlyWhenPositive, long won) {
+        if (onlyWhenPositive > 0) {
+            both(name, Money.written(won, language));
+        }
+    }
+
+    private void base(@Nullable BaseAgreement base) {
+        if (base == null) {
+            return;
+        }
+        both("base.title", base.title().in(language));
+        both("base.number", base.number());
+        both("base.signedOn", Day.written(base.signedOn(), language));
+        if (!base.changes().isEmpty()) {
+            asked.put("base.changes", "true");
+            printed.put("base.changes", changes(base));
+        }
+    }
+
+    private Block.Table changes(BaseAgreement base) {
+        boolean korean = language.equals(Locale.KOREAN);
+        return new Block.Table(
+                korean ? List.of("조항", "변경 전", "변경 후") : List.of("Article", "Before", "After"),
+                base.changes().stream()
+                        .map(change -> List.of(
+                                change.article().in(language),
+                                change.before().in(language),
+                                change.after().in(language)))
+                        .toList(),
+                List.of(20, 40, 40));
+    }
+
     private void project(ProjectFacts project) {
         both("project.name", project.name());
         both("project.goal", project.goal());
         both("project.doneWhen", project.doneWhen());
+        both("project.nonGoals", project.nonGoals());
     }
 
     private void parties(MergeRequest request) {
-        var words = new PartyWords(template, request.parties(), language);
+        var named = new PartyWords(template, request.parties(), language);
         for (PartyRole role : template.version().partyRoles()) {
-            words.names(role.key()).ifPresent(names -> both("party." + role.key(), names));
-            words.named(role.key()).ifPresent(names -> both("named." + role.key(), names));
+            named.names(role.key()).ifPresent(names -> both("party." + role.key(), names));
+            named.named(role.key()).ifPresent(names -> both("named." + role.key(), names));
         }
-        words.all().ifPresent(all -> both("parties.named", all));
+        named.all().ifPresent(all -> both("parties.named", all));
+        for (Party party : request.parties()) {
+            String account = party.bankAccount();
+            both("bank." + party.role(), account == null ? "" : account);
+        }
         long copies = request.parties().stream()
                 .filter(party -> template.role(party.role()).signs())
                 .count();
@@ -77,7 +136,7 @@ final class Facts {
             String list = annex.list();
             boolean there = list == null
                     ? !request.annex().in(language).isEmpty()
-                    : printed.get(list) instanceof List<?> lines && !lines.isEmpty();
+                    : asked.get(list) instanceof List<?> lines && !lines.isEmpty();
             if (there) {
                 number++;
                 both(annex.name(), language.equals(Locale.KOREAN) ? "[별지 " + number + "]" : "[Annex " + number + "]");
@@ -93,21 +152,5 @@ final class Facts {
             asked.put(name, value);
             printed.put(name, value);
         }
-    }
-
-    private Object written(Variable variable, Object value) {
-        String text = value.toString();
-        return switch (variable.type()) {
-            case DATE -> Day.written(LocalDate.parse(text), language);
-            case MONEY -> Money.written(Long.parseLong(text), language);
-            case CHOICE ->
-                variable.choices().stream()
-                        .filter(choice -> choice.value().equals(text))
-                        .findFirst()
-                        .orElseThrow()
-                        .label()
-                        .in(language);
-            case TEXT, PARAGRAPH, NUMBER, BOOLEAN, LICENSE, LIST, LICENSES -> value;
-        };
     }
 }

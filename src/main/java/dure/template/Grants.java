@@ -1,9 +1,10 @@
 package dure.template;
 
-import dure.template.text.Clause;
+import dure.template.text.Condition;
 import dure.template.text.GrantNote;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,44 +23,73 @@ final class Grants {
         for (Composed.Article article : articles) {
             template.clauses().stream()
                     .filter(clause -> clause.key().equals(article.clause()))
-                    .map(Clause::grants)
-                    .forEach(note -> {
-                        if (note != null) {
-                            grants.addAll(of(note, article, values));
-                        }
-                    });
+                    .flatMap(clause -> clause.grants().stream())
+                    .filter(note -> note.when().stream().allMatch(condition -> condition.holds(values)))
+                    .forEach(note -> grants.addAll(of(note, article, values)));
         }
         return grants;
     }
 
-    /** One for each kind with its license; without named licenses one for all kinds and any open license. */
+    /** One for each kind with its license, where the text names one for each; else one for all kinds. None without rights. */
     private static List<GrantTerms> of(GrantNote note, Composed.Article article, Map<String, Object> values) {
         String prefix = note.licenses();
-        if (prefix == null) {
-            return List.of(terms(note, article, Set.copyOf(KINDS), Set.of()));
+        if (prefix != null) {
+            return KINDS.stream()
+                    .filter(kind -> values.containsKey(prefix + "." + kind))
+                    .map(kind -> terms(note, article, values, Set.of(kind), licenses(values, prefix + "." + kind)))
+                    .toList();
         }
-        return KINDS.stream()
-                .filter(kind -> values.containsKey(prefix + "." + kind))
-                .map(kind -> terms(
-                        note,
-                        article,
-                        Set.of(kind),
-                        leaves(values.getOrDefault(prefix + "." + kind, "").toString())))
-                .toList();
+        Set<String> kinds = note.kindsFrom() == null ? Set.copyOf(KINDS) : chosen(values, note.kindsFrom());
+        Set<String> licenses = note.licensesFrom() == null ? Set.of() : licenses(values, note.licensesFrom());
+        GrantTerms terms = terms(note, article, values, kinds, licenses);
+        return terms.rights().isEmpty() || kinds.isEmpty() ? List.of() : List.of(terms);
     }
 
-    private static GrantTerms terms(GrantNote note, Composed.Article article, Set<String> kinds, Set<String> licenses) {
+    private static GrantTerms terms(
+            GrantNote note,
+            Composed.Article article,
+            Map<String, Object> values,
+            Set<String> kinds,
+            Set<String> licenses) {
+        Condition sublicensable = note.sublicensableWhen();
         return new GrantTerms(
                 article.clause(),
                 article.label() + "(" + article.heading() + ")",
                 note.from(),
                 note.to(),
                 kinds,
-                note.rights().stream().map(WorkRight::valueOf).collect(Collectors.toSet()),
-                note.sublicensable(),
+                rights(note, values),
+                sublicensable == null ? note.sublicensable() : sublicensable.holds(values),
                 note.retroactive(),
                 note.survivesEnd(),
                 licenses);
+    }
+
+    private static Set<WorkRight> rights(GrantNote note, Map<String, Object> values) {
+        var rights = new HashSet<>(note.rights());
+        if (note.rightsFrom() != null) {
+            rights.addAll(chosen(values, note.rightsFrom()));
+        }
+        note.rightsWhen().forEach((right, condition) -> {
+            if (condition.holds(values)) {
+                rights.add(right);
+            }
+        });
+        return rights.stream().map(WorkRight::valueOf).collect(Collectors.toSet());
+    }
+
+    private static Set<String> chosen(Map<String, Object> values, String name) {
+        return switch (values.get(name)) {
+            case null -> Set.of();
+            case List<?> several -> several.stream().map(Object::toString).collect(Collectors.toSet());
+            case Object one -> Set.of(one.toString());
+        };
+    }
+
+    private static Set<String> licenses(Map<String, Object> values, String name) {
+        return chosen(values, name).stream()
+                .flatMap(expression -> leaves(expression).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Every license in an expression: whoever may choose must be allowed each. */

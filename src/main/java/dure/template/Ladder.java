@@ -25,10 +25,16 @@ final class Ladder {
 
     List<Block> items(List<Composed> steps, int level) {
         var blocks = new ArrayList<Block>();
-        for (int i = 0; i < steps.size(); i++) {
-            Composed step = steps.get(i);
-            boolean single = level == 1 && steps.size() == 1;
-            blocks.add(new Block.Item(level, single ? null : label(level, i + 1), step.runs()));
+        boolean single = level == 1
+                && steps.stream().filter(step -> step.table() == null).count() == 1;
+        int number = 0;
+        for (Composed step : steps) {
+            if (step.table() != null) {
+                blocks.add(step.table());
+                continue;
+            }
+            number++;
+            blocks.add(new Block.Item(level, single ? null : label(level, number), step.runs()));
             blocks.addAll(items(step.below(), level + 1));
         }
         return blocks;

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param language the binding language; the fingerprint is that of this text
  * @param shown the language to print; where it differs, the print is marked 번역본(참고용) and keeps the fingerprint
  * @param number the agreement's number, once there is one
- * @param values by variable name a String, or a List of Strings for LIST and LICENSES; dates as 2026-11-21, numbers as digits
+ * @param values by variable name a String, a List of Strings for LIST, LICENSES and CHOICES, a List of Maps for ROWS; dates as 2026-11-21, numbers as digits
  * @param mark a further mark on every page, such as 초안
  * @param createdAt the fixed date of the file
+ * @param base the agreement that this one changes or ends
  */
 public record MergeRequest(
         String template,
@@ -28,7 +29,9 @@ public record MergeRequest(
         AnnexBlocks annex,
         @Nullable String mark,
         Instant createdAt,
-        SigningMode signing) {
+        SigningMode signing,
+        LanguageLayout layout,
+        @Nullable BaseAgreement base) {
 
     public MergeRequest {
         parties = List.copyOf(parties);
@@ -37,7 +40,7 @@ public record MergeRequest(
 
     /** What was entered, without people, project or date: enough to check the values. */
     public static MergeRequest ofValues(String template, int version, Locale language, Map<String, Object> values) {
-        var project = new ProjectFacts("", "", List.of(), Map.of());
+        var project = new ProjectFacts("", "", List.of(), List.of(), Map.of());
         return new MergeRequest(
                 template,
                 version,
@@ -50,12 +53,15 @@ public record MergeRequest(
                 AnnexBlocks.NONE,
                 null,
                 Instant.EPOCH,
-                SigningMode.PAPER);
+                SigningMode.PAPER,
+                LanguageLayout.SEPARATE,
+                null);
     }
 
     /** The same document printed in another language. */
     public MergeRequest shownIn(Locale other) {
         return new MergeRequest(
-                template, version, language, other, number, parties, values, project, annex, mark, createdAt, signing);
+                template, version, language, other, number, parties, values, project, annex, mark, createdAt, signing,
+                layout, base);
     }
 }

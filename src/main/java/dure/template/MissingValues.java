@@ -30,6 +30,8 @@ class MissingValues {
                 missing.add(new MissingValue(variable.name(), variable.label(), variable.group()));
             }
         }
+        totals(template, settled, missing);
+        base(template, request, missing);
         if (!template.oneOf().isEmpty() && template.oneOf().stream().noneMatch(settled::containsKey)) {
             String first = template.version().variables().stream()
                     .map(Variable::name)
@@ -39,6 +41,49 @@ class MissingValues {
             missing.add(new MissingValue(first, label("template.missing.license"), VariableGroup.RIGHTS));
         }
         return missing;
+    }
+
+    /** Columns that do not add up to what they must. */
+    private void totals(TemplateText template, Map<String, Object> settled, List<MissingValue> missing) {
+        for (Variable variable : template.version().variables()) {
+            if (!(settled.get(variable.name()) instanceof List<?> rows)) {
+                continue;
+            }
+            for (Column column : variable.columns()) {
+                String wanted = column.total() == null ? null : wanted(column.total(), settled);
+                if (wanted != null && sum(rows, column) != Long.parseLong(wanted)) {
+                    missing.add(new MissingValue(
+                            variable.name(),
+                            label(
+                                    "template.missing.total",
+                                    variable.label(),
+                                    column.label(),
+                                    Long.parseLong(wanted),
+                                    sum(rows, column)),
+                            variable.group()));
+                }
+            }
+        }
+    }
+
+    private static @Nullable String wanted(String total, Map<String, Object> settled) {
+        return total.matches("[0-9]+") ? total : (String) settled.get(total);
+    }
+
+    private static long sum(List<?> rows, Column column) {
+        return rows.stream()
+                .mapToLong(row -> Long.parseLong(String.valueOf(
+                        ((Map<?, ?>) row).containsKey(column.name()) ? ((Map<?, ?>) row).get(column.name()) : "0")))
+                .sum();
+    }
+
+    private void base(TemplateText template, MergeRequest request, List<MissingValue> missing) {
+        BaseAgreement base = request.base();
+        if (template.version().base() == BaseRule.REQUIRED && base == null) {
+            missing.add(new MissingValue("base", label("template.missing.base"), VariableGroup.WORK));
+        } else if (base != null && base.changes().isEmpty() && template.asksForChanges()) {
+            missing.add(new MissingValue("base", label("template.missing.changes"), VariableGroup.WORK));
+        }
     }
 
     private static boolean needsGoal(TemplateText template) {
@@ -59,7 +104,7 @@ class MissingValues {
             require(party.name().isBlank(), party, i, "name", missing);
             if (template.version().signing() == SigningKind.SIGNED
                     && template.role(party.role()).signs()) {
-                require(party.birthDate() == null, party, i, "birthDate", missing);
+                require(party.birthDate() == null && party.business() == null, party, i, "birthDate", missing);
                 require(isBlank(party.address()), party, i, "address", missing);
             }
         }

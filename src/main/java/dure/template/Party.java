@@ -3,7 +3,13 @@ package dure.template;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One party as it is written into the document; {@code role} is the key of a {@link PartyRole}. */
+/**
+ * One party as it is written into the document.
+ *
+ * @param role the key of a {@link PartyRole}
+ * @param business null for a person
+ * @param bankAccount where money is paid to; printed only where a text pays somebody
+ */
 public record Party(
         String role,
         String name,
@@ -12,4 +18,6 @@ public record Party(
         @Nullable String address,
         @Nullable String phone,
         @Nullable String email,
-        @Nullable String organisation) {}
+        @Nullable String organisation,
+        @Nullable Business business,
+        @Nullable String bankAccount) {}

@@ -17,11 +17,11 @@ final class ReadableClause {
         var lines = new ArrayList<ClauseText.Line>();
         lines(clause.korean(), clause.english(), 1, lines);
         List<String> used = templates.stream()
-                .filter(template -> template.version().clauses().contains(clause.key()))
+                .filter(template -> template.version().clauses().contains(clause.reference()))
                 .map(template -> template.version().key())
                 .distinct()
                 .toList();
-        return new ClauseText(clause.key(), clause.title(), clause.summary(), lines, used);
+        return new ClauseText(clause.key(), clause.version(), clause.title(), clause.summary(), lines, used);
     }
 
     /** Both languages have the same steps: checked when they were read. */

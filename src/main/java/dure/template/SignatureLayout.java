@@ -71,16 +71,29 @@ class SignatureLayout {
     private SignatureBox box(ComposedText text, Party party) {
         Locale language = text.language();
         var rows = new ArrayList<SignatureRow>();
-        rows.add(row(language, "name", party(text).name(party)));
-        LocalDate born = party.birthDate();
-        rows.add(row(language, "birth-date", born == null ? null : Day.written(born, language)));
+        Business business = party.business();
+        if (business == null) {
+            rows.add(row(language, "name", party(text).name(party)));
+            LocalDate born = party.birthDate();
+            rows.add(row(language, "birth-date", born == null ? null : Day.written(born, language)));
+        } else {
+            rows.add(row(language, "business-name", party(text).name(party)));
+            rows.add(row(language, "business-number", business.number()));
+        }
         rows.add(row(language, "address", party.address()));
+        if (business != null) {
+            rows.add(row(language, "representative", business.representative()));
+        }
         addIfThere(rows, language, "phone", party.phone());
         addIfThere(rows, language, "email", party.email());
-        addIfThere(rows, language, "organisation", party.organisation());
+        if (business == null) {
+            addIfThere(rows, language, "organisation", party.organisation());
+        }
         rows.add(row(language, "signed-on", words(language, "signed-on.blank")));
         return new SignatureBox(
-                text.template().role(party.role()).word().in(language), rows, words(language, "sign-here"));
+                text.template().role(party.role()).word().in(language),
+                rows,
+                words(language, business == null ? "sign-here" : "sign-here.business"));
     }
 
     private void addIfThere(List<SignatureRow> rows, Locale language, String label, @Nullable String value) {

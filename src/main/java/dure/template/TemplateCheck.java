@@ -3,20 +3,14 @@ package dure.template;
 import dure.template.text.BrokenText;
 import dure.template.text.Clause;
 import dure.template.text.Condition;
-import dure.template.text.GrantNote;
 import dure.template.text.Inline;
 import dure.template.text.Step;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Refuses a template that could print a blank where nobody expects one, or say different things in its two languages. */
 final class TemplateCheck {
-
-    private static final Pattern RESIDENT_NUMBER =
-            Pattern.compile("주민|resident|(^|\\.)(rrn|ssn)", Pattern.CASE_INSENSITIVE);
 
     private final TemplateText template;
     private final Set<String> known = new TreeSet<>(FactNames.ALWAYS);
@@ -26,25 +20,27 @@ final class TemplateCheck {
         for (PartyRole role : template.version().partyRoles()) {
             known.add("party." + role.key());
             known.add("named." + role.key());
+            known.add("bank." + role.key());
+        }
+        if (template.version().base() != BaseRule.NONE) {
+            known.addAll(FactNames.OF_BASE);
         }
         template.annexes().forEach(annex -> known.add(annex.name()));
-        template.version().variables().forEach(variable -> known.add(variable.name()));
+        template.version().variables().forEach(this::know);
     }
 
-    static void checkVariables(Collection<Variable> variables) {
-        for (Variable variable : variables) {
-            String all = variable.name() + " " + variable.label();
-            if (RESIDENT_NUMBER.matcher(all).find()) {
-                throw new BrokenText("variables.yaml", 0, variable.name() + " asks for a resident registration number");
-            }
-            if ((variable.type() == VariableType.CHOICE) == variable.choices().isEmpty()) {
-                throw new BrokenText(
-                        "variables.yaml", 0, variable.name() + " needs choices exactly when it is a CHOICE");
-            }
+    private void know(Variable variable) {
+        known.add(variable.name());
+        if (variable.name().endsWith(".tax")) {
+            String fee = variable.name().substring(0, variable.name().length() - ".tax".length());
+            FactNames.OF_TAX.forEach(ending -> known.add(fee + ending));
         }
     }
 
     static void check(TemplateText template) {
+        if ((template.version().version() > 1) == (template.version().revision() == null)) {
+            throw new BrokenText(template.file(), 0, "revision says why a version follows another, from the second on");
+        }
         var check = new TemplateCheck(template);
         template.clauses().forEach(check::clause);
         check.everyVariableIsUsed();
@@ -68,14 +64,7 @@ final class TemplateCheck {
             throw new BrokenText(
                     clause.source(), 1, "variables says " + clause.variables() + ", the text uses " + used);
         }
-        GrantNote grants = clause.grants();
-        if (grants != null) {
-            refuseIf(clause.source(), () -> {
-                template.role(grants.from());
-                template.role(grants.to());
-                grants.rights().forEach(WorkRight::valueOf);
-            });
-        }
+        clause.grants().forEach(note -> GrantCheck.check(note, template, clause.source()));
     }
 
     private void steps(List<Step> korean, List<Step> english, String file) {
@@ -105,7 +94,10 @@ final class TemplateCheck {
         for (Inline inline : text) {
             switch (inline) {
                 case Inline.Words ignored -> {}
-                case Inline.Value value -> known(value.name(), file, line);
+                case Inline.Value value -> {
+                    known(value.name(), file, line);
+                    boxes(value, file, line);
+                }
                 case Inline.Reference reference -> reference(reference.key(), file, line);
                 case Inline.Section section -> {
                     known(section.condition().name(), file, line);
@@ -119,6 +111,15 @@ final class TemplateCheck {
     private void known(String name, String file, int line) {
         if (!known.contains(name)) {
             throw new BrokenText(file, line, "unknown placeholder {{" + name + "}} in template " + template.file());
+        }
+    }
+
+    private void boxes(Inline.Value value, String file, int line) {
+        if (value.boxes()
+                && template.version().variables().stream()
+                        .noneMatch(variable -> variable.name().equals(value.name())
+                                && !variable.choices().isEmpty())) {
+            throw new BrokenText(file, line, "{{" + value.name() + "|boxes}}: only choices have boxes");
         }
     }
 
@@ -180,14 +181,6 @@ final class TemplateCheck {
                     .filter(name -> !name.startsWith("ref:"))
                     .forEach(names::add);
             collect(step.below(), names);
-        }
-    }
-
-    private static void refuseIf(String file, Runnable check) {
-        try {
-            check.run();
-        } catch (IllegalArgumentException wrong) {
-            throw new BrokenText(file, 1, "grants: " + wrong.getMessage());
         }
     }
 }

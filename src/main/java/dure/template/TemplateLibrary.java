@@ -23,31 +23,32 @@ import org.springframework.stereotype.Component;
 @Component
 class TemplateLibrary {
 
-    private static final String DICTIONARY = "variables.yaml";
+    private static final String DICTIONARY = "variables";
 
     private final Map<String, Clause> clauses;
     private final List<TemplateText> templates;
 
     TemplateLibrary() {
-        this(files("classpath*:templates/clauses/*.md"), files("classpath*:templates/*.yaml"));
+        this(
+                files("classpath*:templates/clauses/*.md", ""),
+                files("classpath*:templates/*.yaml", ""),
+                files("classpath*:templates/variables/*.yaml", DICTIONARY + "/"));
     }
 
-    /** From file name to content. */
+    private TemplateLibrary(
+            Map<String, String> clauseFiles, Map<String, String> templateFiles, Map<String, String> variableFiles) {
+        this(clauseFiles, together(templateFiles, variableFiles));
+    }
+
+    /** From file name to content; files of the dictionary are called {@code variables...}. */
     TemplateLibrary(Map<String, String> clauseFiles, Map<String, String> templateFiles) {
         clauses = readClauses(clauseFiles);
-        var dictionary = new LinkedHashMap<String, Variable>();
-        for (YamlPart entry : YamlPart.parseList(DICTIONARY, templateFiles.getOrDefault(DICTIONARY, "[]"))) {
-            Variable variable = TemplateReader.variable(entry);
-            if (dictionary.put(variable.name(), variable) != null) {
-                throw new BrokenText(DICTIONARY, 0, "two variables are called " + variable.name());
-            }
-        }
-        TemplateCheck.checkVariables(dictionary.values());
+        var dictionary = dictionary(templateFiles);
         var reader = new TemplateReader(clauses, dictionary);
         var order = new HashMap<String, Integer>();
         var read = new ArrayList<TemplateText>();
         for (var file : templateFiles.entrySet()) {
-            if (!file.getKey().equals(DICTIONARY)) {
+            if (!file.getKey().startsWith(DICTIONARY)) {
                 TemplateText template = reader.read(file.getKey(), file.getValue());
                 TemplateCheck.check(template);
                 read.add(template);
@@ -60,6 +61,22 @@ class TemplateLibrary {
                         Objects.requireNonNull(order.get(template.version().key())))
                 .thenComparing(template -> -template.version().version()));
         templates = List.copyOf(read);
+    }
+
+    private static Map<String, Variable> dictionary(Map<String, String> files) {
+        var dictionary = new LinkedHashMap<String, Variable>();
+        files.forEach((file, content) -> {
+            if (file.startsWith(DICTIONARY)) {
+                for (YamlPart entry : YamlPart.parseList(file, content)) {
+                    Variable variable = TemplateReader.variable(entry);
+                    VariableCheck.check(variable, file);
+                    if (dictionary.put(variable.name(), variable) != null) {
+                        throw new BrokenText(file, 0, "two variables are called " + variable.name());
+                    }
+                }
+            }
+        });
+        return dictionary;
     }
 
     List<TemplateText> templates() {
@@ -91,23 +108,31 @@ class TemplateLibrary {
         var clauses = new TreeMap<String, Clause>();
         files.forEach((file, content) -> {
             Clause clause = ClauseReader.read(file, content);
-            if (!file.equals(clause.key() + ".md")) {
-                throw new BrokenText(file, 0, "the key " + clause.key() + " is not the file's name");
+            if (!file.equals(clause.reference() + ".md")) {
+                throw new BrokenText(file, 0, "key and version, " + clause.reference() + ", are not the file's name");
             }
-            clauses.put(clause.key(), clause);
+            clauses.put(clause.reference(), clause);
         });
         return clauses;
     }
 
-    private static Map<String, String> files(String pattern) {
+    private static Map<String, String> files(String pattern, String folder) {
         var files = new TreeMap<String, String>();
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-                files.put(Objects.requireNonNull(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
+                files.put(
+                        folder + Objects.requireNonNull(file.getFilename()),
+                        file.getContentAsString(StandardCharsets.UTF_8));
             }
         } catch (IOException unreadable) {
             throw new IllegalStateException("the template files cannot be read", unreadable);
         }
         return files;
+    }
+
+    private static Map<String, String> together(Map<String, String> some, Map<String, String> others) {
+        var all = new TreeMap<>(some);
+        all.putAll(others);
+        return all;
     }
 }

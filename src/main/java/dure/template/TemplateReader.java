@@ -8,6 +8,7 @@ import dure.template.text.Clause;
 import dure.template.text.ClauseReader;
 import dure.template.text.YamlPart;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +28,9 @@ final class TemplateReader {
                 .allow(
                         "key",
                         "version",
+                        "kind",
+                        "base",
+                        "revision",
                         "order",
                         "signing",
                         "style",
@@ -44,10 +48,13 @@ final class TemplateReader {
         var version = new TemplateVersion(
                 yaml.text("key"),
                 yaml.number("version"),
+                yaml.has("kind") ? yaml.text("kind") : yaml.text("key"),
                 yaml.bilingual("title"),
                 yaml.bilingual("summary"),
                 SigningKind.valueOf(yaml.text("signing")),
                 yaml.optionalText("reviewer"),
+                yaml.has("base") ? BaseRule.valueOf(yaml.text("base").toUpperCase(Locale.ROOT)) : BaseRule.NONE,
+                yaml.has("revision") ? revision(yaml.part("revision")) : null,
                 yaml.list("roles").stream().map(TemplateReader::role).toList(),
                 yaml.texts("variables").stream()
                         .map(name -> known(variables, name, file, "variable"))
@@ -65,6 +72,11 @@ final class TemplateReader {
                         .toList(),
                 yaml.list("annexes").stream().map(TemplateReader::annex).toList(),
                 Set.copyOf(yaml.texts("one-of")));
+    }
+
+    private static Revision revision(YamlPart revision) {
+        revision.allow("wording-only", "reason");
+        return new Revision(revision.flag("wording-only"), revision.bilingual("reason"));
     }
 
     private static PartyRole role(YamlPart role) {
@@ -91,7 +103,8 @@ final class TemplateReader {
     }
 
     static Variable variable(YamlPart yaml) {
-        yaml.allow("name", "type", "group", "label", "help", "required", "choices", "from", "default", "when");
+        yaml.allow(
+                "name", "type", "group", "label", "help", "required", "choices", "columns", "from", "default", "when");
         return new Variable(
                 yaml.text("name"),
                 VariableType.valueOf(yaml.text("type")),
@@ -100,9 +113,20 @@ final class TemplateReader {
                 yaml.has("help") ? yaml.bilingual("help") : null,
                 yaml.flag("required"),
                 yaml.has("choices") ? choices(yaml.part("choices")) : List.of(),
+                yaml.list("columns").stream().map(TemplateReader::column).toList(),
                 yaml.optionalText("from"),
                 yaml.sameOrBilingual("default"),
                 yaml.texts("when"));
+    }
+
+    private static Column column(YamlPart column) {
+        column.allow("name", "type", "label", "width", "total");
+        return new Column(
+                column.text("name"),
+                VariableType.valueOf(column.text("type")),
+                column.bilingual("label"),
+                column.has("width") ? column.number("width") : 20,
+                column.optionalText("total"));
     }
 
     private static List<Choice> choices(YamlPart choices) {

@@ -80,7 +80,9 @@ public class TemplateService {
     }
 
     private static String pointer(String name) {
-        return name.startsWith("parties") || name.equals("project.goal") ? "/" + name : "/values/" + name;
+        return name.startsWith("parties") || name.equals("project.goal") || name.equals("base")
+                ? "/" + name
+                : "/values/" + name;
     }
 
     private static TemplateRow row(TemplateText template) {

@@ -30,6 +30,13 @@ record TemplateText(
     /** An annex: the list variable it prints, or null for what the caller brings. */
     record AnnexPlan(String name, @Nullable String list, Bilingual title) {}
 
+    /** Whether its text prints what changes in an earlier agreement. */
+    boolean asksForChanges() {
+        return clauses.stream()
+                .flatMap(clause -> clause.korean().stream())
+                .anyMatch(step -> FactNames.in(step.text()).contains("base.changes"));
+    }
+
     PartyRole role(String key) {
         return version.partyRoles().stream()
                 .filter(role -> role.key().equals(key))

@@ -7,14 +7,23 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One published version of a template: what it asks for and which clauses it is made of. It never changes. */
+/**
+ * One published version of a template: what it asks for and which clauses it is made of. It never changes.
+ *
+ * @param kind the family it belongs to, such as {@code service}; a team's own template may belong to a shipped one's
+ * @param revision why it follows the version before; null for the first
+ * @param clauses references of the clauses, {@code term} or {@code term@2}
+ */
 public record TemplateVersion(
         String key,
         int version,
+        String kind,
         Bilingual title,
         Bilingual summary,
         SigningKind signing,
         @Nullable String reviewer,
+        BaseRule base,
+        @Nullable Revision revision,
         List<PartyRole> partyRoles,
         List<Variable> variables,
         List<String> clauses) {

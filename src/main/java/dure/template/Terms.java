@@ -32,6 +32,13 @@ final class Terms {
         terms.put("templateVersion", template.version().version());
         terms.put("language", request.language().getLanguage());
         terms.put("signing", request.signing().name());
+        terms.put("layout", request.layout().name());
+        BaseAgreement base = request.base();
+        if (base != null) {
+            terms.put(
+                    "base",
+                    Map.of("number", base.number(), "signedOn", base.signedOn().toString()));
+        }
         terms.put("title", template.version().title().in(text.language()));
         terms.put("project", project(request.project()));
         terms.put("parties", request.parties().stream().map(Terms::party).toList());
@@ -61,24 +68,34 @@ final class Terms {
         put(data, "phone", party.phone());
         put(data, "email", party.email());
         put(data, "organisation", party.organisation());
+        Business business = party.business();
+        if (business != null) {
+            data.put("business", Map.of("number", business.number(), "representative", business.representative()));
+        }
         return data;
     }
 
     private static Map<String, Object> article(Composed.Article article) {
         return Map.of(
                 "key", article.clause(),
+                "version", article.version(),
                 "label", article.label(),
                 "heading", article.heading(),
                 "text", steps(article.steps()));
     }
 
-    /** A step is a text, or a text with the steps under it. */
+    /** A step is a text, a text with the steps under it, or a table as lines. */
     private static List<Object> steps(List<Composed> steps) {
-        return steps.stream()
-                .<Object>map(step -> step.below().isEmpty()
-                        ? plain(step.runs())
-                        : Map.of("text", plain(step.runs()), "items", steps(step.below())))
-                .toList();
+        return steps.stream().map(Terms::step).toList();
+    }
+
+    private static Object step(Composed step) {
+        if (step.table() != null) {
+            return Map.of("table", rows(step.table()));
+        }
+        return step.below().isEmpty()
+                ? plain(step.runs())
+                : Map.of("text", plain(step.runs()), "items", steps(step.below()));
     }
 
     private static Map<String, Object> annex(ComposedText.Annex annex) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A blank that a template asks for.
  *
+ * @param columns of a ROWS variable; empty for others
  * @param from a fact of the project or a party that is taken when nothing is entered, or null
  * @param preset what is taken when nothing is entered and {@code from} gives nothing, or null
  * @param when conditions on other variables ("term.kind=FIXED", "!term.renewal=NONE"); asked only when all hold
@@ -21,12 +22,14 @@ public record Variable(
         @Nullable Bilingual help,
         boolean required,
         List<Choice> choices,
+        List<Column> columns,
         @Nullable String from,
         @Nullable Bilingual preset,
         List<String> when) {
 
     public Variable {
         choices = List.copyOf(choices);
+        columns = List.copyOf(columns);
         when = List.copyOf(when);
     }
 

@@ -57,9 +57,26 @@ class AnyValuesTest {
                 values.put(variable.name(), value(variable, random));
             }
         }
+        addUp(version, values);
         values.computeIfPresent("term.start", (name, start) -> "2026-12-01");
         values.computeIfPresent("term.end", (name, end) -> "2028-02-29");
         return values;
+    }
+
+    /** Columns whose total is another value. */
+    @SuppressWarnings("unchecked")
+    private static void addUp(TemplateVersion version, Map<String, Object> values) {
+        for (Variable variable : version.variables()) {
+            for (Column column : variable.columns()) {
+                if (column.total() != null
+                        && values.get(column.total()) instanceof String total
+                        && values.containsKey(variable.name())) {
+                    ((List<Map<String, Object>>) values.get(variable.name()))
+                            .getFirst()
+                            .put(column.name(), total);
+                }
+            }
+        }
     }
 
     private static Object value(Variable variable, Random random) {
@@ -68,6 +85,17 @@ class AnyValuesTest {
                 variable.choices()
                         .get(random.nextInt(variable.choices().size()))
                         .value();
+            case CHOICES ->
+                variable
+                        .choices()
+                        .subList(0, 1 + random.nextInt(variable.choices().size()))
+                        .stream()
+                        .map(Choice::value)
+                        .toList();
+            case ROWS -> List.of(row(variable, random));
+            case PERCENT -> Integer.toString(random.nextInt(101));
+            case PERIOD -> "2026-12-01/2027-01-31";
+            case BUSINESS_NUMBER -> "1234567891";
             case NUMBER -> Integer.toString(1 + random.nextInt(365));
             case MONEY -> Long.toString(random.nextLong(1_000_000_000_000_000L));
             case DATE -> "2027-01-31";
@@ -75,9 +103,25 @@ class AnyValuesTest {
             case LICENSE -> "CC-BY-4.0";
             case LICENSES -> List.of("CC-BY-4.0", "mit or apache-2.0").subList(0, 1 + random.nextInt(2));
             case LIST -> List.of("첫째 항목", "둘째 항목 <b>", "**셋째** | 항목").subList(0, 1 + random.nextInt(3));
-            case TEXT, PARAGRAPH ->
+            case TEXT, PARAGRAPH, PERSON ->
                 List.of("서울", "값 # | *별*", "<script>alert(1)</script>").get(random.nextInt(3));
         };
+    }
+
+    /** One row, whose numbers are what they have to add up to. */
+    private static Map<String, Object> row(Variable variable, Random random) {
+        var row = new HashMap<String, Object>();
+        for (Column column : variable.columns()) {
+            String total = column.total();
+            row.put(
+                    column.name(),
+                    switch (column.type()) {
+                        case DATE -> "2027-01-31";
+                        case NUMBER, MONEY, PERCENT -> total != null && total.matches("[0-9]+") ? total : "40";
+                        default -> List.of("서울", "값 # | *별*").get(random.nextInt(2));
+                    });
+        }
+        return row;
     }
 
     private static int countArticles(MergedDocument merged, Locale language) {

@@ -68,7 +68,7 @@ class BrokenTemplatesTest {
                 """.formatted(korean, english);
 
         assertThatThrownBy(() -> new TemplateLibrary(
-                        Map.of("a.md", clause), Map.of("t.yaml", TEMPLATE, "variables.yaml", VARIABLES)))
+                        Map.of("a.md", clause), Map.of("t.yaml", TEMPLATE, "variables/own.yaml", VARIABLES)))
                 .hasMessageContaining(reason);
     }
 
@@ -78,7 +78,7 @@ class BrokenTemplatesTest {
         String variable =
                 "- {name: %s, type: TEXT, group: PARTIES, label: {ko: %s, en: Number}}\n".formatted(name, label);
 
-        assertThatThrownBy(() -> new TemplateLibrary(Map.of(), Map.of("variables.yaml", variable)))
+        assertThatThrownBy(() -> new TemplateLibrary(Map.of(), Map.of("variables/own.yaml", variable)))
                 .hasMessageContaining("resident registration number");
     }
 

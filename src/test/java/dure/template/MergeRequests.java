@@ -20,6 +20,9 @@ public final class MergeRequests {
     private final Map<String, Object> values = new HashMap<>();
     private Map<String, String> licenses = Map.of("CODE", "Apache-2.0", "TEXT", "CC-BY-SA-4.0");
     private String goal = "누구나 쓰는 열린 우리말 LLM 사전을 만들어 공개한다.";
+    private int version;
+    private LanguageLayout layout = LanguageLayout.SEPARATE;
+    private @Nullable BaseAgreement base;
     private SigningMode signing = SigningMode.PAPER;
     private AnnexBlocks annex = AnnexBlocks.NONE;
 
@@ -55,7 +58,8 @@ public final class MergeRequests {
     }
 
     public MergeRequests party(String role, String name, @Nullable LocalDate born) {
-        parties.add(new Party(role, name, null, born, "서울특별시 종로구 세종대로 1", "010-1234-5678", "a@example.org", null));
+        parties.add(new Party(
+                role, name, null, born, "서울특별시 종로구 세종대로 1", "010-1234-5678", "a@example.org", null, null, null));
         return this;
     }
 
@@ -89,6 +93,22 @@ public final class MergeRequests {
         return this;
     }
 
+    /** An older version of the template. */
+    public MergeRequests version(int older) {
+        version = older;
+        return this;
+    }
+
+    public MergeRequests layout(LanguageLayout wanted) {
+        layout = wanted;
+        return this;
+    }
+
+    public MergeRequests base(BaseAgreement agreement) {
+        base = agreement;
+        return this;
+    }
+
     public MergeRequests withDivisionOfWork() {
         annex = new AnnexBlocks(
                 List.of(new Block.Table(List.of("역할", "담당"), List.of(List.of("검수", "이도윤")), List.of(50, 50))),
@@ -99,17 +119,19 @@ public final class MergeRequests {
     public MergeRequest build() {
         return new MergeRequest(
                 template,
-                1,
+                version == 0 ? PureTemplates.service().current(template).version() : version,
                 language,
                 language,
                 "AG-2026-0007",
                 parties,
                 values,
-                new ProjectFacts("우리말 LLM 사전", goal, List.of("표제어 1만 개를 공개한다", "검수를 마친다"), licenses),
+                new ProjectFacts("우리말 LLM 사전", goal, List.of("표제어 1만 개를 공개한다", "검수를 마친다"), List.of(), licenses),
                 annex,
                 null,
                 Instant.parse("2026-11-21T00:00:00Z"),
-                signing);
+                signing,
+                layout,
+                base);
     }
 
     /** The document as plain lines; a missing value is "‹blank›". */

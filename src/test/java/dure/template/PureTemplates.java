@@ -20,7 +20,7 @@ public final class PureTemplates {
         var layout = new DocumentLayout(translations, new SignatureLayout(translations));
         var merger = new Merger(
                 library,
-                new EnteredValues(PureKernel.inputs(), Licenses.SERVICE),
+                new EnteredValues(new ValueCheck(PureKernel.inputs(), Licenses.SERVICE)),
                 new MissingValues(translations),
                 layout);
         return new TemplateService(library, merger);

@@ -89,8 +89,8 @@ class ShippedTemplatesTest {
         }
         TemplateVersion version = templates.current(key);
         List<String> lines = version.clauses().stream()
-                .flatMap(clause ->
-                        templates.clauses().stream().filter(text -> text.key().equals(clause)))
+                .flatMap(clause -> templates.clauses().stream()
+                        .filter(text -> text.reference().equals(clause)))
                 .flatMap(clause -> Stream.concat(
                         Stream.of(clause.title().in(language)),
                         clause.lines().stream().map(line -> line.text().in(language))))

@@ -39,13 +39,13 @@ record ValueField(
     static ValueField of(Variable variable, Locale locale) {
         String label = variable.label().in(locale);
         ValueField field = switch (variable.type()) {
-            case TEXT, LICENSE -> text(variable, new TextField(label));
-            case NUMBER, MONEY -> number(variable, new TextField(label));
+            case TEXT, LICENSE, PERSON, BUSINESS_NUMBER, PERIOD -> text(variable, new TextField(label));
+            case NUMBER, MONEY, PERCENT -> number(variable, new TextField(label));
             case PARAGRAPH -> text(variable, new TextArea(label));
             case DATE -> date(variable, new DayField(label));
             case CHOICE -> choice(variable, new Select<>(), label, locale);
             case BOOLEAN -> truth(variable, new Checkbox(label));
-            case LIST, LICENSES -> lines(variable, new LinesField(label));
+            case LIST, LICENSES, CHOICES, ROWS -> lines(variable, new LinesField(label));
         };
         if (field.component() instanceof HasHelper helped && variable.help() != null) {
             helped.setHelperText(variable.help().in(locale));

@@ -6,22 +6,39 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** An article as its file says it, in both languages. */
+/** One version of an article as its file says it, in both languages. */
 public record Clause(
         String key,
+        int version,
         Bilingual title,
         Bilingual summary,
         @Nullable Condition appliesIf,
         List<String> variables,
-        @Nullable GrantNote grants,
+        List<GrantNote> grants,
         List<Step> korean,
         List<Step> english,
         String source) {
 
     public Clause {
         variables = List.copyOf(variables);
+        grants = List.copyOf(grants);
         korean = List.copyOf(korean);
         english = List.copyOf(english);
+    }
+
+    /** How a template lists it and its file is called: {@code term}, from the second version on {@code term@2}. */
+    public String reference() {
+        return reference(key, version);
+    }
+
+    public static String reference(String key, int version) {
+        return version == 1 ? key : key + "@" + version;
+    }
+
+    /** The key in such a reference. */
+    public static String key(String reference) {
+        int at = reference.indexOf('@');
+        return at < 0 ? reference : reference.substring(0, at);
     }
 
     public List<Step> in(Locale locale) {

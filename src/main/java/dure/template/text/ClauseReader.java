@@ -35,18 +35,19 @@ public final class ClauseReader {
             throw new BrokenText(file, 1, "front matter between two lines of --- is missing");
         }
         YamlPart front = YamlPart.parse(file, content.substring(4, end))
-                .allow("key", "title", "summary", "applies-if", "variables", "grants");
+                .allow("key", "version", "title", "summary", "applies-if", "variables", "grants");
         int linesBefore = (int) content.substring(0, end + 5).lines().count();
         Node body = MARKDOWN.parse(content.substring(end + 5));
         var reader = new ClauseReader(file, linesBefore);
         String condition = front.optionalText("applies-if");
         return new Clause(
                 front.text("key"),
+                front.has("version") ? front.number("version") : 1,
                 front.bilingual("title"),
                 front.bilingual("summary"),
                 condition == null ? null : Condition.of(condition),
                 front.texts("variables"),
-                front.has("grants") ? grants(front.part("grants")) : null,
+                front.oneOrMore("grants").stream().map(GrantNote::of).toList(),
                 reader.language(body, "ko"),
                 reader.language(body, "en"),
                 file);
@@ -57,18 +58,6 @@ public final class ClauseReader {
         var reader = new InlineReader(file, 0);
         reader.read(text, false);
         return reader.finish();
-    }
-
-    private static GrantNote grants(YamlPart grants) {
-        grants.allow("from", "to", "rights", "sublicensable", "retroactive", "survives-end", "licenses");
-        return new GrantNote(
-                grants.text("from"),
-                grants.text("to"),
-                grants.texts("rights"),
-                grants.flag("sublicensable"),
-                grants.flag("retroactive"),
-                grants.flag("survives-end"),
-                grants.optionalText("licenses"));
     }
 
     private List<Step> language(Node document, String language) {

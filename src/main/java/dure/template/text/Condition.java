@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** "name" (there is a value), "name=VALUE" (it is this one), or either turned round by "!". */
+/** "name" (there is a value), "name=VALUE" (it is this one or among them), or either turned round by "!". */
 public record Condition(String name, @Nullable String value, boolean negated) {
 
     private static final Pattern FORM = Pattern.compile("(!?)([a-zA-Z][a-zA-Z0-9._]*)(?:=([A-Za-z_]+))?");
@@ -25,7 +25,7 @@ public record Condition(String name, @Nullable String value, boolean negated) {
 
     private boolean isMet(@Nullable Object actual) {
         if (value != null) {
-            return value.equals(actual);
+            return actual instanceof List<?> list ? list.contains(value) : value.equals(actual);
         }
         return switch (actual) {
             case null -> false;

@@ -10,8 +10,8 @@ public sealed interface Inline {
     /** Words as the author wrote them. */
     record Words(String text, boolean bold) implements Inline {}
 
-    /** {@code {{name}}} or {@code {{name|은}}}. */
-    record Value(String name, @Nullable Particle particle, boolean bold) implements Inline {}
+    /** {@code {{name}}}, {@code {{name|은}}} with a particle, or {@code {{name|boxes}}}: all choices with ■ and □. */
+    record Value(String name, @Nullable Particle particle, boolean boxes, boolean bold) implements Inline {}
 
     /** {@code {ref:key}}: the number of another article. */
     record Reference(String key) implements Inline {}

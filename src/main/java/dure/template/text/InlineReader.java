@@ -79,11 +79,14 @@ final class InlineReader {
             throw broken("not a placeholder: {{" + inside + "}}");
         }
         if (bar < 0) {
-            return new Inline.Value(name, null, bold);
+            return new Inline.Value(name, null, false, bold);
         }
         String form = inside.substring(bar + 1);
+        if (form.equals("boxes")) {
+            return new Inline.Value(name, null, true, bold);
+        }
         Particle particle = Particle.named(form).orElseThrow(() -> broken("unknown particle " + form));
-        return new Inline.Value(name, particle, bold);
+        return new Inline.Value(name, particle, false, bold);
     }
 
     private Condition condition(String written) {

@@ -1,6 +1,7 @@
 package dure.template.text;
 
 import dure.shared.Bilingual;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,6 +114,18 @@ public final class YamlPart {
         return entries.get(name) instanceof List<?> list
                 ? list.stream().map(Object::toString).toList()
                 : List.of();
+    }
+
+    /** A mapping from names to conditions. */
+    public Map<String, Condition> conditions() {
+        var conditions = new LinkedHashMap<String, Condition>();
+        names().forEach(name -> conditions.put(name, Condition.of(text(name))));
+        return conditions;
+    }
+
+    /** One mapping or a list of them. */
+    public List<YamlPart> oneOrMore(String name) {
+        return entries.get(name) instanceof Map ? List.of(part(name)) : list(name);
     }
 
     public List<String> names() {

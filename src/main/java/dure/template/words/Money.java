@@ -46,6 +46,12 @@ public final class Money {
                 : "KRW " + grouped + " (" + english(won) + " won)";
     }
 
+    /** In a table: 3,000,000원; KRW 3,000,000. */
+    public static String inTable(long won, Locale language) {
+        String grouped = String.format(Locale.ROOT, "%,d", won);
+        return language.getLanguage().equals("ko") ? grouped + "원" : "KRW " + grouped;
+    }
+
     /** 일 is always written before 십, 백, 천 and 만, so that nothing can be added in front. */
     public static String korean(long number) {
         requireNatural(number);

@@ -1,0 +1,47 @@
+package dure.template;
+
+import dure.template.text.BrokenText;
+import dure.template.text.Condition;
+import dure.template.text.GrantNote;
+import java.util.stream.Stream;
+
+/** Refuses what a clause says about the rights it gives when its template knows no such role, right, kind or variable. */
+final class GrantCheck {
+
+    private GrantCheck() {}
+
+    static void check(GrantNote note, TemplateText template, String file) {
+        try {
+            template.role(note.from());
+            template.role(note.to());
+            note.rights().forEach(WorkRight::valueOf);
+            note.rightsWhen().keySet().forEach(WorkRight::valueOf);
+            if (note.rightsFrom() != null) {
+                template.variable(note.rightsFrom()).choices().forEach(choice -> WorkRight.valueOf(choice.value()));
+            }
+            if (note.kindsFrom() != null) {
+                template.variable(note.kindsFrom()).choices().forEach(choice -> kind(choice.value()));
+            }
+            if (note.licensesFrom() != null) {
+                template.variable(note.licensesFrom());
+            }
+            conditions(note).map(Condition::name).forEach(template::variable);
+        } catch (IllegalArgumentException wrong) {
+            throw new BrokenText(file, 1, "grants: " + wrong.getMessage());
+        }
+    }
+
+    private static Stream<Condition> conditions(GrantNote note) {
+        return Stream.of(
+                        note.when().stream(),
+                        note.rightsWhen().values().stream(),
+                        Stream.ofNullable(note.sublicensableWhen()))
+                .flatMap(all -> all);
+    }
+
+    private static void kind(String name) {
+        if (!Grants.KINDS.contains(name)) {
+            throw new IllegalArgumentException("no kind of work " + name);
+        }
+    }
+}
