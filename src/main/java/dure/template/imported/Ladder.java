@@ -4,7 +4,6 @@ import dure.template.imported.Draft.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Puts the paragraphs of one article under each other by the kinds of their numbers: a kind that is open stands beside its
@@ -14,13 +13,10 @@ final class Ladder {
 
     private static final String PLAIN = "";
     private static final int DEEPEST = 5;
-    private static final Pattern BEGINNING = Pattern.compile("^제\\s*\\d+\\s*조\\s*[(（【\\[]");
-    private static final Pattern ENDED = Pattern.compile(".*[.;:。：)”\"]$|.*다$");
 
     private final List<Step> steps;
     private final List<String> kinds = new ArrayList<>();
     private final List<Step> open = new ArrayList<>();
-    private int lastPlace;
 
     Ladder() {
         this(new ArrayList<>());
@@ -34,22 +30,16 @@ final class Ladder {
         Optional<Marker> marker = Marker.of(line.text());
         String kind = marker.map(Marker::kind).orElse(PLAIN);
         String text = marker.map(Marker::rest).orElse(line.text());
-        if (kind.equals(PLAIN) && isWrapped(line)) {
+        if (kind.equals(PLAIN) && belongsToItem(line)) {
             join(text);
         } else {
             place(kind.equals(PLAIN) || kind.equals(Marker.PARAGRAPH) ? kind : kind + "@" + line.depth(), line, text);
         }
-        lastPlace = line.place();
     }
 
-    /** The next line of a paragraph that the author broke by hand, or a further paragraph of an item. */
-    private boolean isWrapped(Line line) {
-        if (open.isEmpty() || line.isHeading() || BEGINNING.matcher(line.text()).find()) {
-            return false;
-        }
-        return line.depth() > 0
-                || line.place() == lastPlace + 1
-                        && !ENDED.matcher(open.getLast().text()).matches();
+    /** A further paragraph of an item of a list: the engine's items have one paragraph. */
+    private boolean belongsToItem(Line line) {
+        return line.depth() > 0 && !kinds.isEmpty() && kinds.getLast().endsWith("@" + line.depth());
     }
 
     private void join(String text) {
@@ -60,11 +50,12 @@ final class Ladder {
         open.add(joined);
     }
 
-    private void place(String kind, Line line, String text) {
+    private void place(String written, Line line, String text) {
+        String kind = letterOrRoman(written);
         if (kind.equals(PLAIN) || kind.equals(Marker.PARAGRAPH)) {
             close(0);
         } else {
-            int same = kinds.lastIndexOf(letterOrRoman(kind));
+            int same = kinds.lastIndexOf(kind);
             close(same >= 0 ? same : Math.min(kinds.size(), DEEPEST));
         }
         var step = new Step(line.place(), text);

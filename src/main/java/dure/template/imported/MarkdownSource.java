@@ -3,6 +3,8 @@ package dure.template.imported;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -28,15 +30,14 @@ final class MarkdownSource {
     private static final Parser MARKDOWN = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(50)
             .build();
 
     /** A line to write on, not the emphasis or the rule that Markdown takes it for. */
     private static final Pattern BLANK = Pattern.compile("_{3,}");
     /** Korean authors indent by four spaces and more: to them that is no code. */
-    private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t\\u3000\\u00A0]+(?=[^-*+\\d\\s])");
+    private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t\\u3000\\u00A0]++(?=[^-*+\\d\\s])");
 
-    private static final Pattern TAG = Pattern.compile("</?([a-zA-Z0-9]+)(?:\\s[^>]*)?/?>|<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("</?([a-zA-Z0-9]+)(?:\\s[^>]*)?/?>|<!--[^>]{0,2000}>");
     private static final Set<String> HTML = Set.of(
             "a", "b", "i", "u", "s", "p", "br", "hr", "div", "span", "font", "center", "strong", "em", "sub", "sup", "ul",
             "ol", "li", "table", "thead", "tbody", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "img", "script",
@@ -51,7 +52,7 @@ final class MarkdownSource {
         return source.reading;
     }
 
-    private static String escaped(java.util.regex.MatchResult blank) {
+    private static String escaped(MatchResult blank) {
         return "\\\\_".repeat(blank.group().length());
     }
 
@@ -74,9 +75,15 @@ final class MarkdownSource {
             case FencedCodeBlock code -> code(code, code.getLiteral());
             case IndentedCodeBlock code -> words(place(code), code.getLiteral(), depth);
             case ThematicBreak ignored -> {}
-            case LinkReferenceDefinition ignored -> {}
+            case LinkReferenceDefinition link -> definition(link);
             default -> reading.remark(place(node), "", "unknown");
         }
+    }
+
+    /** Markdown's way to name a link is also how people write "[갑]: 홍길동". */
+    private void definition(LinkReferenceDefinition link) {
+        String title = link.getTitle() == null ? "" : " " + link.getTitle();
+        reading.add(place(link), "[" + link.getLabel() + "]: " + link.getDestination() + title, 0, 0);
     }
 
     private void list(ListBlock list, int depth) {
@@ -95,11 +102,10 @@ final class MarkdownSource {
     private void lines(Node node, int heading, int depth, String marker) {
         var words = new MarkdownWords(reading, place(node));
         words.read(node);
-        int place = place(node);
-        String before = marker;
-        for (String line : words.lines()) {
-            reading.add(place++, before + line, heading, depth);
-            before = "";
+        // a rule under several lines makes them a heading to Markdown alone
+        int level = words.lines().size() > 1 ? 0 : heading;
+        for (WrappedLines.Joined line : WrappedLines.join(words.lines(), marker)) {
+            reading.add(place(node) + line.at(), line.text(), level, depth);
         }
     }
 
@@ -127,7 +133,7 @@ final class MarkdownSource {
 
     private void html(HtmlBlock html) {
         String text = TAG.matcher(html.getLiteral())
-                .replaceAll(tag -> isHtml(tag.group()) ? " " : java.util.regex.Matcher.quoteReplacement(tag.group()));
+                .replaceAll(tag -> isHtml(tag.group()) ? " " : Matcher.quoteReplacement(tag.group()));
         if (!text.equals(html.getLiteral())) {
             reading.remark(place(html), html.getLiteral(), "html");
         }

@@ -32,6 +32,9 @@ record Marker(String kind, String rest) {
             new Form("(A)", "\\([A-Z]\\)"),
             new Form("i.", "(?:i{1,3}|iv|vi{1,3}|ix)[.)](?=\\s)"),
             new Form("a.", "[a-z][.)](?=\\s)"),
+            new Form("I.", "(?:I{1,3}|IV|VI{0,3}|IX|X{1,2}I{0,3})\\.(?=\\s)"),
+            new Form("A.", "[A-Z][.)](?=\\s)"),
+            new Form("ㄱ.", "[ㄱ-ㅎ][.)](?=\\s)"),
             new Form("-", "[-–•▪■◦●∙‣▶·ㆍ*+○](?=\\s)"));
 
     private record Form(String kind, Pattern pattern) {

@@ -1,11 +1,15 @@
 package dure.template.imported;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Characters that a contract may hold: no control characters, no unseen ones that turn its direction, one kind of space. */
 final class PlainText {
 
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r]+");
+    /** Longer blanks say no more, and only cost time. */
+    private static final Pattern LONG_RUN = Pattern.compile("([ _.…○〇◯●O(（\\[])\\1{60,}");
+
     private static final double KOREAN_SHARE = 0.2;
 
     private PlainText() {}
@@ -14,7 +18,7 @@ final class PlainText {
     static String clean(String text) {
         var clean = new StringBuilder(text.length());
         text.codePoints().forEach(point -> add(point, clean));
-        return clean.toString();
+        return LONG_RUN.matcher(clean).replaceAll(run -> Matcher.quoteReplacement(run.group(1).repeat(60)));
     }
 
     private static void add(int point, StringBuilder clean) {
