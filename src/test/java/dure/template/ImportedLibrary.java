@@ -13,6 +13,8 @@ public final class ImportedLibrary {
         var files = new TreeMap<String, String>();
         files.put(draft.key() + ".yaml", draft.templateYaml());
         files.put("variables/" + draft.key() + ".yaml", draft.variablesYaml());
-        return new TemplateLibrary(Map.copyOf(draft.clauseFiles()), files).find(draft.key(), 1).version();
+        return new TemplateLibrary(Map.copyOf(draft.clauseFiles()), files)
+                .find(draft.key(), 1)
+                .version();
     }
 }

@@ -3,6 +3,7 @@ package dure.template.imported;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The heading of an article as authors type it.
@@ -22,6 +23,7 @@ record ArticleHeading(String number, String title, String rest) {
     /** A sentence that only begins with the number of an article. */
     private static final Pattern GOES_ON = Pattern.compile(
             "^(?:및|와|과|또는|내지|부터|에|의|제\\s*\\d|,|and\\b|or\\b|of\\b|to\\b|shall\\b|is\\b|applies\\b|does\\b|above\\b|below\\b).*");
+
     private static final Pattern SENTENCE = Pattern.compile(".*(?:다|요|음|함)[.。]?$|.*[.;。,]$");
     private static final Pattern TITLE_THEN_TEXT = Pattern.compile("^([A-Z][^.]{1,60})\\.\\s+([A-Z“\"(].*)$");
     private static final int LONGEST_TITLE = 60;
@@ -55,7 +57,7 @@ record ArticleHeading(String number, String title, String rest) {
                 : new ArticleHeading("", Marker.of(text).map(Marker::rest).orElse(text), "");
     }
 
-    private static Optional<ArticleHeading> heading(String number, String title, String rest) {
+    private static Optional<ArticleHeading> heading(String number, @Nullable String title, String rest) {
         if (title != null) {
             return Optional.of(new ArticleHeading(number, title.strip(), rest.strip()));
         }

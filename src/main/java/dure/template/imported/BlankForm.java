@@ -11,7 +11,8 @@ final class BlankForm {
 
     static final Pattern ANY = Pattern.compile("(?<date>(?:(?:19|20)\\d\\d|(?:19|20)\\s?" + OPEN + "?|" + OPEN
             + "|(?<=^|\\s))\\s*년\\s*(?:" + OPEN + "|\\s)\\s*월\\s*(?:" + OPEN + "|\\s)\\s*일"
-            + "|(?:the\\s+)?" + OPEN + "\\s*(?:st|nd|rd|th)?\\s*day\\s+of\\s+" + OPEN + ",?\\s*(?:20\\d\\d|(?:20)?\\s?" + OPEN
+            + "|(?:the\\s+)?" + OPEN + "\\s*(?:st|nd|rd|th)?\\s*day\\s+of\\s+" + OPEN + ",?\\s*(?:20\\d\\d|(?:20)?\\s?"
+            + OPEN
             + "))"
             + "|(?<money>(?:(?<![가-힣])(?:일\\s?)?금\\s*)?(?:[₩￦]\\s?)?" + OPEN + "\\s?원(?:\\s?정)?(?![칙고본인])"
             + "(?:\\s?[(（]\\s?[₩￦]\\s*(?:" + OPEN + ")?\\s*(?:원정?|-)?\\s?[)）])?"

@@ -19,10 +19,10 @@ final class BlankType {
             new Guess(
                     VariableType.MONEY,
                     "(?:금액|대금|보수|보증금|계약금|중도금|잔금|수수료|위약금|사용료|이용료|가격)$|\\b(?:fee|price|remuneration)$"),
+            new Guess(VariableType.DATE, "(?:일자|날짜|기일|시작일|종료일|개시일|만료일|체결일|계약일|납품일|납기일|생년월일|지급일|완료일)$|\\bdates?$"),
             new Guess(
-                    VariableType.DATE,
-                    "(?:일자|날짜|기일|시작일|종료일|개시일|만료일|체결일|계약일|납품일|납기일|생년월일|지급일|완료일)$|\\bdates?$"),
-            new Guess(VariableType.NUMBER, "(?:일수|개월\\s?수|횟수|비율|지분율|이율|부수|인원)$|%|\\b(?:rate|days|months|years|percent)$"));
+                    VariableType.NUMBER,
+                    "(?:일수|개월\\s?수|횟수|비율|지분율|이율|부수|인원)$|%|\\b(?:rate|days|months|years|percent)$"));
 
     private record Guess(VariableType type, Pattern label) {
         Guess(VariableType type, String label) {

@@ -22,18 +22,22 @@ final class Blanks {
     /** What the dictionary refuses anywhere in a name or label. */
     private static final Pattern LOOKS_LIKE_ONE = Pattern.compile("주민|resident|rrn|ssn", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PARTICLE =
-            Pattern.compile("^\\s?(?:(은|이|을|과)[(/](?:는|가|를|와)\\)?|(?:(는)\\(은\\)|(가)\\(이\\)|(를)\\(을\\)|(와)\\(과\\))|(\\(으\\)로))");
-    private static final Map<String, String> AFTER_CONSONANT = Map.of("는", "은", "가", "이", "를", "을", "와", "과", "(으)로", "으로");
+    private static final Pattern PARTICLE = Pattern.compile(
+            "^\\s?(?:(은|이|을|과)[(/](?:는|가|를|와)\\)?|(?:(는)\\(은\\)|(가)\\(이\\)|(를)\\(을\\)|(와)\\(과\\))|(\\(으\\)로))");
+    private static final Map<String, String> AFTER_CONSONANT =
+            Map.of("는", "은", "가", "이", "를", "을", "와", "과", "(으)로", "으로");
     private static final Pattern CHECK_BOX = Pattern.compile("[□☐☑☒]|\\[[ xXvV√✓]\\]");
     /** The second half of a blank for a number in two parts. */
     private static final Pattern REST = Pattern.compile("^\\s*[-–]\\s*[_○*]+");
+
     private static final Pattern WON = Pattern.compile("^\\s?원(?:\\s?정)?(?![칙고본인])");
     private static final Pattern GOLD = Pattern.compile("(?<![가-힣])(?:일\\s?)?금\\s?$");
     private static final Set<String> FACTS = Set.of("parties.named", "copies", "project.name", "project.goal");
 
     /** How far back a label may stand. */
     private static final int NEAR = 40;
+
+    private static final int MOST = 500;
 
     private final String prefix;
     private final Reading reading;
@@ -125,6 +129,9 @@ final class Blanks {
     }
 
     private String variable(String written, VariableType type, String unit) {
+        if (variables.size() >= MOST) {
+            throw Reading.refused("too-many-blanks", MOST);
+        }
         String label = LOOKS_LIKE_ONE.matcher(written).find() ? "" : written;
         String name = BlankLabel.name(label);
         if (label.isBlank() || name.isEmpty()) {

@@ -9,7 +9,12 @@ import java.util.Set;
 
 /** Writes a draft as the files of the template library. */
 record DraftFiles(
-        String key, String title, List<Roles.Role> roles, DraftPreamble preamble, String closing, List<DraftClause> clauses) {
+        String key,
+        String title,
+        List<Roles.Role> roles,
+        DraftPreamble preamble,
+        String closing,
+        List<DraftClause> clauses) {
 
     private static final String CLOSING_KOREAN = "당사자는 이 계약의 내용을 모두 읽고 이해하였으며, 이를 증명하기 위하여 다음과 같이 서명한다.";
     private static final String CLOSING_ENGLISH =
@@ -39,18 +44,16 @@ record DraftFiles(
                 clauses:
                 %svariables: [%s]
                 """.formatted(
-                        key,
-                        ORDER,
-                        YamlText.both(title, title),
-                        lines(roles.stream().map(DraftFiles::role).toList()),
-                        YamlText.quoted(preamble.korean()),
-                        YamlText.quoted(preamble.english()),
-                        YamlText.quoted(closing.isEmpty() ? CLOSING_KOREAN : closing),
-                        YamlText.quoted(closing.isEmpty() ? CLOSING_ENGLISH : closing),
-                        lines(clauses.stream().map(DraftClause::key).toList()),
-                        String.join(
-                                ", ",
-                                used(found).stream().map(DraftVariable::name).toList()));
+                key,
+                ORDER,
+                YamlText.both(title, title),
+                lines(roles.stream().map(DraftFiles::role).toList()),
+                YamlText.quoted(preamble.korean()),
+                YamlText.quoted(preamble.english()),
+                YamlText.quoted(closing.isEmpty() ? CLOSING_KOREAN : closing),
+                YamlText.quoted(closing.isEmpty() ? CLOSING_ENGLISH : closing),
+                lines(clauses.stream().map(DraftClause::key).toList()),
+                String.join(", ", used(found).stream().map(DraftVariable::name).toList()));
     }
 
     Map<String, String> clauseFiles() {
@@ -73,12 +76,11 @@ record DraftFiles(
                       required: true
                       label: %s
                     """.formatted(
-                            variable.name(),
-                            variable.type(),
-                            variable.group(),
-                            YamlText.both(
-                                    PlainText.withoutBraces(variable.korean()),
-                                    PlainText.withoutBraces(variable.english()))));
+                    variable.name(),
+                    variable.type(),
+                    variable.group(),
+                    YamlText.both(
+                            PlainText.withoutBraces(variable.korean()), PlainText.withoutBraces(variable.english()))));
         }
         return yaml.toString();
     }
@@ -86,7 +88,9 @@ record DraftFiles(
     private List<DraftVariable> used(Collection<DraftVariable> found) {
         Set<String> names = new LinkedHashSet<>(preamble.names());
         clauses.forEach(clause -> names.addAll(clause.names()));
-        return found.stream().filter(variable -> names.contains(variable.name())).toList();
+        return found.stream()
+                .filter(variable -> names.contains(variable.name()))
+                .toList();
     }
 
     private static String role(Roles.Role role) {

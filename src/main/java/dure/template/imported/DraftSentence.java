@@ -94,8 +94,6 @@ record DraftSentence(List<Piece> pieces) {
             return escaped;
         }
         String sign = start.group(1);
-        return sign != null
-                ? "\\" + escaped
-                : start.group(2) + "\\" + start.group(3) + escaped.substring(start.end());
+        return sign != null ? "\\" + escaped : start.group(2) + "\\" + start.group(3) + escaped.substring(start.end());
     }
 }

@@ -85,9 +85,7 @@ public final class ImportedText {
                 reading.remark(article.place(), article.title(), "empty-article");
             }
         }
-        return articles.stream()
-                .filter(article -> !article.steps().isEmpty())
-                .toList();
+        return articles.stream().filter(article -> !article.steps().isEmpty()).toList();
     }
 
     private Map<String, String> keys(List<Article> articles) {

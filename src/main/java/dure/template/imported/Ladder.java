@@ -75,7 +75,9 @@ final class Ladder {
     }
 
     private int siblings() {
-        return open.size() < 2 ? steps.size() : open.get(open.size() - 2).below().size();
+        return open.size() < 2
+                ? steps.size()
+                : open.get(open.size() - 2).below().size();
     }
 
     private void close(int level) {

@@ -34,21 +34,27 @@ final class MarkdownSource {
 
     /** A line to write on, not the emphasis or the rule that Markdown takes it for. */
     private static final Pattern BLANK = Pattern.compile("_{3,}");
+    /** Opens no tag: the parser would look for its end through the whole text. */
+    private static final Pattern OPEN_ANGLE = Pattern.compile("<(?![^<>\\n]{1,200}>)");
     /** Korean authors indent by four spaces and more: to them that is no code. */
     private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t\\u3000\\u00A0]++(?=[^-*+\\d\\s])");
 
     private static final Pattern TAG = Pattern.compile("</?([a-zA-Z0-9]+)(?:\\s[^>]*)?/?>|<!--[^>]{0,2000}>");
     private static final Set<String> HTML = Set.of(
-            "a", "b", "i", "u", "s", "p", "br", "hr", "div", "span", "font", "center", "strong", "em", "sub", "sup", "ul",
-            "ol", "li", "table", "thead", "tbody", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "img", "script",
-            "style", "iframe", "details", "summary", "pre", "code", "del", "ins", "mark", "input", "object", "svg", "video");
+            "a", "b", "i", "u", "s", "p", "br", "hr", "div", "span", "font", "center", "strong", "em", "sub", "sup",
+            "ul", "ol", "li", "table", "thead", "tbody", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "img",
+            "script", "style", "iframe", "details", "summary", "pre", "code", "del", "ins", "mark", "input", "object",
+            "svg", "video");
 
     private final Reading reading = new Reading();
 
     static Reading read(String text) {
+        Reading.limit(text);
         var source = new MarkdownSource();
-        String written = INDENT.matcher(text.replace("\uFEFF", "").replace("\0", "")).replaceAll("");
-        source.children(MARKDOWN.parse(BLANK.matcher(written).replaceAll(MarkdownSource::escaped)), 0, "");
+        String written =
+                INDENT.matcher(text.replace("\uFEFF", "").replace("\0", "")).replaceAll("");
+        String blanks = BLANK.matcher(written).replaceAll(MarkdownSource::escaped);
+        source.children(MARKDOWN.parse(OPEN_ANGLE.matcher(blanks).replaceAll("\\\\<")), 0, "");
         return source.reading;
     }
 
@@ -155,8 +161,13 @@ final class MarkdownSource {
     private void words(int place, String text, int depth) {
         int at = place;
         for (String line : text.split("\n")) {
-            reading.add(at++, line.replace("\\_", "_"), 0, depth);
+            reading.add(at++, asWritten(line), 0, depth);
         }
+    }
+
+    /** Code knows no escapes: what was escaped before parsing comes back. */
+    static String asWritten(String code) {
+        return code.replace("\\_", "_").replace("\\<", "<");
     }
 
     private static int place(Node node) {

@@ -30,7 +30,7 @@ final class MarkdownWords {
                 case Text text -> line.append(text.getLiteral());
                 case SoftLineBreak ignored -> newLine();
                 case HardLineBreak ignored -> newLine();
-                case Code code -> line.append(code.getLiteral().replace("\\_", "_"));
+                case Code code -> line.append(MarkdownSource.asWritten(code.getLiteral()));
                 case HtmlInline html -> html(html.getLiteral());
                 case Image image -> reading.remark(place, image.getDestination(), "image");
                 case Link link -> link(link);

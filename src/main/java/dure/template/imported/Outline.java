@@ -78,7 +78,9 @@ final class Outline {
         if (CHAPTER.matcher(line.text()).matches()) {
             return Optional.empty();
         }
-        if (!articles.isEmpty() && line.depth() == 0 && ANNEX.matcher(line.text()).matches()) {
+        if (!articles.isEmpty()
+                && line.depth() == 0
+                && ANNEX.matcher(line.text()).matches()) {
             reading.remark(line.place(), line.text(), "annex");
             return Optional.of(new ArticleHeading("", line.text(), ""));
         }

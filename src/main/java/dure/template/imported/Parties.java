@@ -14,11 +14,13 @@ final class Parties {
             "[(（]\\s*이하\\s*(?:각각?\\s*)?[“\"'‘「『]?(?<korean>[가-힣A-Za-z0-9 ]{1,15}?)[”\"'’」』]?\\s?(?:이?라고?\\s*(?:한다|함|칭한다|칭함|칭하며|부른다|합니다|하며|하고|약칭한다)?|으?로\\s*(?:한다|칭한다|칭함|함|표기한다))\\s*\\.?\\s*[)）]"
                     + "|\\(\\s*(?:hereinafter\\s*)?(?:collectively\\s*)?(?:referred to as\\s*|called\\s*)?(?:each,?\\s*)?(?:an?\\s|the\\s)?\\s*[“\"](?<english>[A-Za-z][A-Za-z ]{0,30})[”\"]\\s*\\)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LISTED = Pattern.compile("^[“\"'‘\\[(]?\\s*(갑|을|병|정|[A-D]|Party [A-D])\\s*[”\"'’\\])]?\\s*[:：]\\s*.*$");
+    private static final Pattern LISTED =
+            Pattern.compile("^[“\"'‘\\[(]?\\s*(갑|을|병|정|[A-D]|Party [A-D])\\s*[”\"'’\\])]?\\s*[:：]\\s*.*$");
     private static final Pattern LISTED_WORDS =
             Pattern.compile("^[“\"'‘]?(갑|을)[”\"'’]?\\s*[과와]\\s*[“\"'‘]?(갑|을)[”\"'’]?(은|는|이|가)(?=\\s)");
     private static final Pattern AFTER = Pattern.compile("^\\s?(은|는|이|가|과|와)(?=[\\s,])");
-    private static final Pattern BETWEEN = Pattern.compile("\\b(?:by and between|by and among|between|among)[\\s:,]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\b(?:by and between|by and among|between|among)[\\s:,]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE_END = Pattern.compile("[.]\\s+");
 
     private final Reading reading;
@@ -87,12 +89,11 @@ final class Parties {
         if (!particle.find()) {
             return new String[] {"", after};
         }
-        String form =
-                switch (particle.group(1)) {
-                    case "은", "는" -> "은";
-                    case "이", "가" -> "이";
-                    default -> "과";
-                };
+        String form = switch (particle.group(1)) {
+            case "은", "는" -> "은";
+            case "이", "가" -> "이";
+            default -> "과";
+        };
         return new String[] {form, after.substring(particle.end())};
     }
 }

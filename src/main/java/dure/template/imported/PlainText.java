@@ -18,7 +18,8 @@ final class PlainText {
     static String clean(String text) {
         var clean = new StringBuilder(text.length());
         text.codePoints().forEach(point -> add(point, clean));
-        return LONG_RUN.matcher(clean).replaceAll(run -> Matcher.quoteReplacement(run.group(1).repeat(60)));
+        return LONG_RUN.matcher(clean)
+                .replaceAll(run -> Matcher.quoteReplacement(run.group(1).repeat(60)));
     }
 
     private static void add(int point, StringBuilder clean) {

@@ -13,17 +13,19 @@ import java.util.regex.Pattern;
 final class References {
 
     private static final String SUB = "(?:\\s*제\\s*\\d+\\s*항)?(?:\\s*제\\s*\\d+\\s*호)?";
-    private static final Pattern NUMBER = Pattern.compile("제\\s*(?<article>\\d{1,4})\\s*조(?:\\s*의\\s*(?<branch>\\d{1,3}))?(?<sub>" + SUB
-            + ")|제\\s*(?<part>\\d+)\\s*(?<unit>[조항호])"
-            + "|\\bArticle\\s+(?<english>\\d{1,4})(?<point>(?:\\.\\d+|\\s?\\(\\w{1,4}\\))*)"
-            + "|\\b(?<kind>Section|Clause)\\s+(?<section>\\d{1,4})(?<dot>(?:\\.\\d+)*)"
-            + "|(?<circled>[①-⑳])");
+    private static final Pattern NUMBER =
+            Pattern.compile("제\\s*(?<article>\\d{1,4})\\s*조(?:\\s*의\\s*(?<branch>\\d{1,3}))?(?<sub>" + SUB
+                    + ")|제\\s*(?<part>\\d+)\\s*(?<unit>[조항호])"
+                    + "|\\bArticle\\s+(?<english>\\d{1,4})(?<point>(?:\\.\\d+|\\s?\\(\\w{1,4}\\))*)"
+                    + "|\\b(?<kind>Section|Clause)\\s+(?<section>\\d{1,4})(?<dot>(?:\\.\\d+)*)"
+                    + "|(?<circled>[①-⑳])");
 
     private static final Pattern STATUTE_BEFORE = Pattern.compile("」 ?$");
     private static final Pattern LAW_BEFORE =
             Pattern.compile("(?:[가-힣]법|법률|시행령|시행규칙|규칙|규정|조례|협약|약관|법전|』|」)\\s*$|(?:같은|동|위) ?(?:법|령)\\s*$");
     private static final Pattern CHAIN = Pattern.compile("^\\s*(?:,|및|와|과|또는|내지|부터|~|-|·|ㆍ|이나|나|까지,?)?\\s*$");
-    private static final Pattern OF_STATUTE = Pattern.compile("^ of the (?!(?:present |this )?(?:agreement|contract)\\b).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_STATUTE =
+            Pattern.compile("^ of the (?!(?:present |this )?(?:agreement|contract)\\b).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Map<String, String> keys;
@@ -54,7 +56,8 @@ final class References {
         while (number.find()) {
             String before = text.substring(end, number.start());
             add(before, read);
-            foreign = foreign && CHAIN.matcher(before).matches() || LAW_BEFORE.matcher(before).find();
+            foreign = foreign && CHAIN.matcher(before).matches()
+                    || LAW_BEFORE.matcher(before).find();
             boolean kept = STATUTE_BEFORE.matcher(before).find();
             String after = text.substring(number.end());
             if (number.group("article") != null) {

@@ -72,14 +72,16 @@ final class Roles {
                 key = "PARTY_" + (roles.size() + 1);
                 keys.add(key);
             }
-            roles.add(new Role(key, word, known != null ? known.getLast() : word, 1, words.size() == 1 ? MOST_PARTIES : 1));
+            roles.add(new Role(
+                    key, word, known != null ? known.getLast() : word, 1, words.size() == 1 ? MOST_PARTIES : 1));
         }
         return roles;
     }
 
     private static String latin(String word, int number) {
         String key = word.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^_+|_+$", "");
-        boolean usable = key.matches("[A-Z][A-Z0-9_]{1,30}") && word.codePoints().allMatch(letter -> letter < 128);
+        boolean usable =
+                key.matches("[A-Z][A-Z0-9_]{1,30}") && word.codePoints().allMatch(letter -> letter < 128);
         return usable ? key : "PARTY_" + (key.matches("[A-Z]") ? key : number);
     }
 }

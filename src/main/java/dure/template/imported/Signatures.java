@@ -18,7 +18,8 @@ final class Signatures {
     private static final Pattern FIELD = Pattern.compile(
             "^[\"“(\\[]?\\s*(?:[가-힣A-Za-z()“”\" ]{0,12}\\s)?(?:주\\s*소|성\\s*명|이\\s*름|상\\s*호|회\\s*사\\s*명?|법\\s*인\\s*명|대\\s*표(?:\\s*자|\\s*이\\s*사)?|연\\s*락\\s*처|전\\s*화(?:\\s*번\\s*호)?|휴\\s*대\\s*전\\s*화|생\\s*년\\s*월\\s*일|주민\\s*등록\\s*번호|사업자\\s*(?:등록)?\\s*번호|이\\s*메\\s*일|전자\\s*우편|소\\s*속|직\\s*위|계\\s*좌|서\\s*명(?:\\s*일)?|날\\s*짜|일\\s*자|by|name|title|date|signature|signed|address|e-?mail|company|phone)(?:\\s*[:：(/|_\\[].*|\\s{2,}.*|)$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SEAL = Pattern.compile("[(（]\\s*(?:인|印|서명|날인|서명\\s*(?:또는|및)\\s*(?:날?인))\\s*[)）]|㊞|서명란|\\(seal\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEAL = Pattern.compile(
+            "[(（]\\s*(?:인|印|서명|날인|서명\\s*(?:또는|및)\\s*(?:날?인))\\s*[)）]|㊞|서명란|\\(seal\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(
             "^(?:서명일|작성일|계약일|계약\\s*체결일|일자|날짜)?\\s*[:：]?\\s*(?:\\(?\\s*(?:19|20)?[\\d\\s_○]*년[\\d\\s_○]+월[\\d\\s_○]+일\\s*\\)?|\\d{4}[.\\-/]\\s?\\d{1,2}[.\\-/]\\s?\\d{1,2}\\.?)$");
     private static final Pattern ADDRESSEE = Pattern.compile(".{0,30}귀하$|^[_○\\s/|]+$");
@@ -35,9 +36,10 @@ final class Signatures {
         }
         List<Line> area = all.subList(end, all.size());
         boolean signed = !isAllOfAnArticle(all, end)
-                && area.stream().anyMatch(line -> SEAL.matcher(line.text()).find()
-                || FIELD.matcher(line.text()).matches()
-                || DATE.matcher(line.text()).matches());
+                && area.stream()
+                        .anyMatch(line -> SEAL.matcher(line.text()).find()
+                                || FIELD.matcher(line.text()).matches()
+                                || DATE.matcher(line.text()).matches());
         Line closing = closing(all, signed ? end : all.size());
         if (!signed && closing == null) {
             return new Cut(all, null);

@@ -33,7 +33,8 @@ final class TitleLine {
                 return fit(PlainText.oneSpace(line.text()));
             }
         }
-        String bare = PlainText.oneSpace(PlainText.clean(fileName.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[A-Za-z]{1,8}$", "")));
+        String bare = PlainText.oneSpace(
+                PlainText.clean(fileName.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[A-Za-z]{1,8}$", "")));
         return bare.isEmpty() ? "계약서" : fit(bare);
     }
 

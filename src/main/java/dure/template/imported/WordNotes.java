@@ -43,7 +43,8 @@ final class WordNotes {
     }
 
     private static void tell(XWPFHeaderFooter beside, Reading reading) {
-        String text = beside.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining(" "));
+        String text =
+                beside.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining(" "));
         if (!text.isBlank()) {
             reading.remark(0, text, "header-footer");
         }

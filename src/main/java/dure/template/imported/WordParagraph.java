@@ -47,7 +47,8 @@ final class WordParagraph {
             case "br", "cr" -> text.append('\n');
             case "noBreakHyphen" -> text.append('-');
             case "sym" -> text.append(BOX);
-            case "pPr", "rPr", "sdtPr", "instrText", "delText", "delInstrText", "del", "moveFrom", "rt" -> left(element);
+            case "pPr", "rPr", "sdtPr", "instrText", "delText", "delInstrText", "del", "moveFrom", "rt" ->
+                left(element);
             case "ins", "moveTo" -> {
                 reading.remark(place, WordXml.text(element), "tracked-change");
                 read(element);
@@ -57,8 +58,7 @@ final class WordParagraph {
             case "AlternateContent" -> alternative(element);
             case "drawing", "pict", "object" -> picture(element);
             case "oMath", "oMathPara" -> reading.remark(place, WordXml.text(element), "formula");
-            case "footnoteReference", "endnoteReference" ->
-                reading.remark(place, notes.note(element), "footnote");
+            case "footnoteReference", "endnoteReference" -> reading.remark(place, notes.note(element), "footnote");
             case "commentReference" -> reading.remark(place, notes.comment(element), "comment");
             default -> read(element);
         }

@@ -89,8 +89,8 @@ final class WordSource {
             List<Element> cells = WordXml.children(row, "tc");
             boolean setsOutText = cells.size() == 1
                     || cells.stream()
-                            .anyMatch(cell -> WordXml.children(cell, "p").size() > 1
-                                    || WordXml.first(cell, "tbl") != null);
+                            .anyMatch(cell ->
+                                    WordXml.children(cell, "p").size() > 1 || WordXml.first(cell, "tbl") != null);
             if (setsOutText) {
                 cells.forEach(this::blocks);
             } else {

@@ -44,7 +44,8 @@ final class WordStyles {
     }
 
     /** {@code w:numPr} of the paragraph or of its style, or null. */
-    @Nullable Element numbering(Node paragraph) {
+    @Nullable
+    Element numbering(Node paragraph) {
         Element own = WordXml.first(paragraph, "pPr", "numPr");
         XWPFStyle style = style(paragraph);
         for (int i = 0; own == null && style != null && i < DEEPEST; i++) {
@@ -68,7 +69,9 @@ final class WordStyles {
     }
 
     private @Nullable XWPFStyle byId(@Nullable String id) {
-        return id == null || document.getStyles() == null ? null : document.getStyles().getStyle(id);
+        return id == null || document.getStyles() == null
+                ? null
+                : document.getStyles().getStyle(id);
     }
 
     private static String lower(@Nullable String name) {

@@ -29,7 +29,8 @@ final class Drafts {
     /** What stands under "## ko" of the article, counted from 1. */
     static String korean(ImportedTemplate draft, int article) {
         String file = file(draft, article);
-        return file.substring(file.indexOf("## ko\n") + 6, file.indexOf("## en\n")).strip();
+        return file.substring(file.indexOf("## ko\n") + 6, file.indexOf("## en\n"))
+                .strip();
     }
 
     static String english(ImportedTemplate draft, int article) {

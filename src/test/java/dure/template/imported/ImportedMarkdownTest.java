@@ -61,7 +61,8 @@ class ImportedMarkdownTest {
 
     @Test
     void typedNumbersFallAwayAndTheirNestingStays() {
-        assertThat(korean(ofMarkdown(KOREAN), 3)).containsSubsequence("\n\n1. 계약금: 계약체결", "\n1. 잔금", "\n   1. 세금계산서", "\n   1. 공휴일", "\n\n「저작권법」");
+        assertThat(korean(ofMarkdown(KOREAN), 3))
+                .containsSubsequence("\n\n1. 계약금: 계약체결", "\n1. 잔금", "\n   1. 세금계산서", "\n   1. 공휴일", "\n\n「저작권법」");
     }
 
     @Test
@@ -185,7 +186,9 @@ class ImportedMarkdownTest {
     void noVariableAsksForAResidentNumber() {
         ImportedTemplate draft = ofMarkdown("제1조(신원) 을의 주민등록번호: ______-_______ 주소: ____");
 
-        assertThat(version(draft).variables()).extracting(variable -> variable.label().ko()).containsExactly("주소");
+        assertThat(version(draft).variables())
+                .extracting(variable -> variable.label().ko())
+                .containsExactly("주소");
         assertThat(remarks(draft)).contains("resident-number");
     }
 
@@ -194,8 +197,7 @@ class ImportedMarkdownTest {
         ImportedTemplate draft = ofMarkdown("제1조(권리)\n\n을은 저작인격권을 포기한다.");
 
         assertThat(korean(draft, 1)).doesNotContain("포기");
-        assertThat(draft.notUnderstood())
-                .contains(new Remark(3, "을은 저작인격권을 포기한다.", "template.import.moral-rights"));
+        assertThat(draft.notUnderstood()).contains(new Remark(3, "을은 저작인격권을 포기한다.", "template.import.moral-rights"));
     }
 
     @Test
@@ -232,7 +234,8 @@ class ImportedMarkdownTest {
         String key = draft.key();
 
         assertThat(version(draft).partyRoles().stream().map(PartyRole::key)).containsExactly("DISCLOSER", "RECIPIENT");
-        assertThat(english(draft, 1)).isEqualTo("""
+        assertThat(english(draft, 1))
+                .isEqualTo("""
                 The parties wish to discuss %s. See {ref:%s-3} and {ref:%s-2}.
 
                 The fee is paid within %s days:
@@ -260,7 +263,11 @@ class ImportedMarkdownTest {
     void everyWayToHeadAnArticleIsKnown(String text) {
         ImportedTemplate draft = ofMarkdown(text);
 
-        assertThat(draft.clauseFiles().values()).hasSize(2).first().asString().containsPattern("(?i)ko: '?(목적|purpose)'?\n");
+        assertThat(draft.clauseFiles().values())
+                .hasSize(2)
+                .first()
+                .asString()
+                .containsPattern("(?i)ko: '?(목적|purpose)'?\n");
     }
 
     @Test

@@ -40,15 +40,16 @@ class ImportedWordTest {
 
         assertThat(draft.title()).isEqualTo("공동 제작 계약서");
         assertThat(draft.templateYaml()).contains("ko: '{{parties.named|은}} 다음과 같이 계약을 체결한다.'");
-        assertThat(korean(draft, 2)).isEqualTo("기간은 " + name(draft, "period") + "개월로 한다.\n\n{ref:" + draft.key()
-                + "-1}를 위하여 늘릴 수 있다.");
+        assertThat(korean(draft, 2))
+                .isEqualTo("기간은 " + name(draft, "period") + "개월로 한다.\n\n{ref:" + draft.key() + "-1}를 위하여 늘릴 수 있다.");
         assertThat(remarks(draft)).contains("signatures", "parties");
     }
 
     @Test
     void wordsOwnNumberingIsReadAsIfTyped() {
         ImportedTemplate draft = read(word -> {
-            BigInteger articles = word.numbering("decimal", "제%1조", "decimalEnclosedCircle", "%2", "decimal", "%3.", "ganada", "%4.");
+            BigInteger articles =
+                    word.numbering("decimal", "제%1조", "decimalEnclosedCircle", "%2", "decimal", "%3.", "ganada", "%4.");
             word.numbered(articles, 0, "(목적)");
             word.numbered(articles, 1, "제2조와 같다.");
             word.numbered(articles, 0, "(대금)");
@@ -60,8 +61,7 @@ class ImportedWordTest {
         });
 
         assertThat(korean(draft, 1)).isEqualTo("{ref:" + draft.key() + "-2}와 같다.");
-        assertThat(korean(draft, 2))
-                .isEqualTo("대금은 다음과 같다.\n\n1. 계약금\n   1. 첫째\n1. 잔금\n\n늦으면 이자를 낸다.");
+        assertThat(korean(draft, 2)).isEqualTo("대금은 다음과 같다.\n\n1. 계약금\n   1. 첫째\n1. 잔금\n\n늦으면 이자를 낸다.");
     }
 
     @Test
@@ -128,9 +128,13 @@ class ImportedWordTest {
     void whatStandsBesideTheTextIsTold() {
         ImportedTemplate draft = read(word -> {
             XWPFParagraph paragraph = word.paragraph("제1조(가) 글");
-            paragraph.addFootnote(word.document().createFootnote());
-            word.document().createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("대외비");
-            var comment = word.document().createDocComments().createComment(BigInteger.ONE);
+            paragraph.addFootnoteReference(word.document().createFootnote());
+            word.document()
+                    .createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("대외비");
+            var comment = word.document().createComments().createComment(BigInteger.ONE);
             comment.createParagraph().createRun().setText("다시 볼 것");
             paragraph.getCTP().addNewR().addNewCommentReference().setId(BigInteger.ONE);
             paragraph.createRun().getCTR().addNewDrawing();

@@ -24,8 +24,9 @@ class RefusedFilesTest {
     private static final String RELATIONS = """
             <?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
             <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""";
-    private static final String BODY = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-            + "<w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>";
+    private static final String BODY =
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                    + "<w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>";
 
     @Test
     void anEmptyFile() {
@@ -45,6 +46,12 @@ class RefusedFilesTest {
     }
 
     @Test
+    void aParagraphOrACountOfBlanksThatNoContractHas() {
+        refused("a.md", ("제1조(가)\n" + "글 ".repeat(6_000)).getBytes(StandardCharsets.UTF_8), "long-paragraph");
+        refused("a.md", ("제1조(가)\n" + "글 ____ ".repeat(501)).getBytes(StandardCharsets.UTF_8), "too-many-blanks");
+    }
+
+    @Test
     void whatIsNoText() {
         refused("a.docx", "제1조(목적) 글".getBytes(StandardCharsets.UTF_8), "type");
         refused("a.pdf", "%PDF-1.7 ...".getBytes(StandardCharsets.UTF_8), "type");
@@ -61,7 +68,15 @@ class RefusedFilesTest {
     @Test
     void aWordTextWithMacros() throws IOException {
         refused("a.docx", zip(Map.of("[Content_Types].xml", TYPES, "word/vbaProject.bin", "x")), "macro");
-        refused("a.docm", word(TYPES.replace(".document.main", ".document.macroEnabled.main").replace("openxmlformats-officedocument.wordprocessingml.document.macroEnabled", "ms-word.document.macroEnabled"), BODY.formatted("글")), "macro");
+        refused(
+                "a.docm",
+                word(
+                        TYPES.replace(".document.main", ".document.macroEnabled.main")
+                                .replace(
+                                        "openxmlformats-officedocument.wordprocessingml.document.macroEnabled",
+                                        "ms-word.document.macroEnabled"),
+                        BODY.formatted("글")),
+                "macro");
     }
 
     @Test
@@ -116,11 +131,12 @@ class RefusedFilesTest {
 
     private static void refused(String name, byte[] content, String... reasons) {
         assertThatThrownBy(() -> ImportedText.read(name, content))
-                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(
-                                refusal.errors().getFirst().messageKey())
-                        .isIn(java.util.stream.Stream.of(reasons)
-                                .map(why -> "template.import.refused." + why)
-                                .toList()));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.errors().getFirst().messageKey())
+                                .isIn(java.util.stream.Stream.of(reasons)
+                                        .map(why -> "template.import.refused." + why)
+                                        .toList()));
     }
 
     private static byte[] container(String entry) throws IOException {

@@ -53,7 +53,8 @@ final class WordTexts {
     /** A list of several levels: format and text of each, such as "decimal" and "제%1조". */
     BigInteger numbering(String... levels) {
         CTAbstractNum list = CTAbstractNum.Factory.newInstance();
-        list.setAbstractNumId(BigInteger.valueOf(document.createNumbering().getAbstractNums().size()));
+        list.setAbstractNumId(
+                BigInteger.valueOf(document.createNumbering().getAbstractNums().size()));
         for (int i = 0; i < levels.length; i += 2) {
             CTLvl level = list.addNewLvl();
             level.setIlvl(BigInteger.valueOf(i / 2));
@@ -61,8 +62,7 @@ final class WordTexts {
             level.addNewNumFmt().setVal(STNumberFormat.Enum.forString(levels[i]));
             level.addNewLvlText().setVal(levels[i + 1]);
         }
-        return document.getNumbering()
-                .addNum(document.getNumbering().addAbstractNum(new XWPFAbstractNum(list)));
+        return document.getNumbering().addNum(document.getNumbering().addAbstractNum(new XWPFAbstractNum(list)));
     }
 
     void numbered(BigInteger list, int level, String text) {
