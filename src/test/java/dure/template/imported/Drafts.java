@@ -6,6 +6,7 @@ import dure.template.ImportedLibrary;
 import dure.template.TemplateVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /** Imports of texts in tests: every draft is read back by the template library before anything is asserted of it. */
 final class Drafts {
@@ -50,6 +51,6 @@ final class Drafts {
     }
 
     private static String file(ImportedTemplate draft, int article) {
-        return draft.clauseFiles().get(draft.key() + "-" + article + ".md");
+        return Objects.requireNonNull(draft.clauseFiles().get(draft.key() + "-" + article + ".md"));
     }
 }
