@@ -59,7 +59,9 @@ public class FirstDraft {
         for (Variable variable : version.variables()) {
             switch (variable.name()) {
                 case LAST_DAY ->
-                    values.put(LAST_DAY, LocalDate.now(clock).plusYears(1).minusDays(1).toString());
+                    values.put(
+                            LAST_DAY,
+                            LocalDate.now(clock).plusYears(1).minusDays(1).toString());
                 case "scope" -> put(values, variable, tasks(projectId, parties));
                 case "work.authors" -> {
                     String authors = String.join(", ", names(othersThanTheLead(parties)));

@@ -29,10 +29,7 @@ record ValueField(
         Consumer<Map<String, Object>> heed) {
 
     ValueField(
-            Variable variable,
-            Component component,
-            Supplier<@Nullable Object> read,
-            Consumer<@Nullable Object> write) {
+            Variable variable, Component component, Supplier<@Nullable Object> read, Consumer<@Nullable Object> write) {
         this(variable, component, read, write, others -> {});
     }
 
