@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +14,7 @@ import dure.template.OwnVersionRow;
 import dure.template.TemplateService;
 import dure.testing.ViewTest;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,12 +43,14 @@ class TemplateEditTest extends ViewTest {
     }
 
     @Test
-    void theEmptyLibraryTeachesAndADraftIsListedFirst() {
+    void theEmptyLibraryTeaches() {
         own.discard("our-nda", 1, null);
+
         assertThat(text(navigate("library", LibraryView.class))).contains("아직 우리 양식이 없습니다");
+    }
 
-        prepare();
-
+    @Test
+    void aDraftStandsAmongTheTeamsTemplates() {
         assertThat(text(navigate("library", LibraryView.class))).contains("우리 양식", "쓰는 중", "기본 양식");
     }
 
@@ -86,7 +90,7 @@ class TemplateEditTest extends ViewTest {
         clickLabelled("‘비밀정보’ 위로");
         assertThat(draft().content().content("our-nda.yaml"))
                 .containsSubsequence("- nda-information", "- purpose-nda");
-        clickLabelled("‘비밀유지 의무의 존속’ 빼기");
+        clickLabelled("‘탈퇴와 의무의 존속’ 빼기");
         click("새 조항 쓰기");
 
         assertThat(draft().problems()).isEmpty();
@@ -178,7 +182,7 @@ class TemplateEditTest extends ViewTest {
     }
 
     private String seen() {
-        return com.vaadin.flow.component.UI.getCurrent().getElement().getTextRecursively();
+        return $(Paragraph.class).all().stream().map(Paragraph::getText).collect(Collectors.joining("\n"));
     }
 
     private static String text(Component view) {
