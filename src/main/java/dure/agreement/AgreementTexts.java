@@ -9,6 +9,7 @@ import dure.project.ProjectService;
 import dure.responsibility.MatrixAnnex;
 import dure.shared.Translations;
 import dure.template.AnnexBlocks;
+import dure.template.Business;
 import dure.template.LanguageLayout;
 import dure.template.MergeRequest;
 import dure.template.Party;
@@ -128,15 +129,20 @@ class AgreementTexts {
         }
         return new Party(
                 role,
-                data.legalName() == null ? person.name() : data.legalName(),
-                data.legalNameEn() == null ? person.nameEn() : data.legalNameEn(),
+                data.printedName(person.name()),
+                data.printedNameEn(person.nameEn()),
                 data.birthDate(),
                 data.address(),
                 data.phone(),
                 person.email().value(),
                 person.organisation(),
-                null,
-                null);
+                business(person, data),
+                data.bankAccount());
+    }
+
+    private static @Nullable Business business(CollaboratorRow person, PersonalData data) {
+        var number = data.businessNumber();
+        return number == null ? null : new Business(number.digits(), data.printedRepresentative(person.name()));
     }
 
     private static ProjectFacts facts(ProjectRow project) {

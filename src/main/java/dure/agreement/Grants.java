@@ -55,9 +55,7 @@ class Grants {
         return agreement.parties().stream()
                 .filter(party -> party.signedOn() != null && data.containsKey(party.collaboratorId()))
                 .filter(party -> Objects.requireNonNull(data.get(party.collaboratorId()))
-                        .birthDate()
-                        .plusYears(MAJORITY)
-                        .isAfter(party.signedOn()))
+                        .isYoungerThan(MAJORITY, Objects.requireNonNull(party.signedOn())))
                 .map(PartyLine::collaboratorId)
                 .collect(Collectors.toSet());
     }

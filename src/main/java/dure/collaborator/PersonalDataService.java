@@ -82,8 +82,9 @@ public class PersonalDataService {
     @Transactional
     public void put(String collaboratorId, PersonalData data) {
         requireKnown(collaboratorId);
-        inputs.check(data);
-        if (data.birthDate().isAfter(LocalDate.now(clock))) {
+        inputs.check(data).checkWhole();
+        LocalDate born = data.birthDate();
+        if (born != null && born.isAfter(LocalDate.now(clock))) {
             throw InvalidInput.of("/birthDate", "collaborator.birth-date.future");
         }
         if (actors.get().is(collaboratorId) && notice.isOpen(collaboratorId)) {

@@ -1,6 +1,8 @@
 package dure.document;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of a document, in reading order. Numbers and labels come ready; the engine only sets them. */
@@ -23,6 +25,36 @@ public sealed interface Block {
     record Item(int level, @Nullable String label, List<Run> runs) implements Block {
         public Item {
             runs = List.copyOf(runs);
+        }
+    }
+
+    /**
+     * The same matter in two languages, set beside each other: the left side in the document's language, the right side in
+     * its own. The blocks of both sides begin at the same height, the first beside the first and so on; a missing one
+     * leaves its side empty. Sides hold titles, texts, articles and items only.
+     */
+    record Pair(List<Block> left, List<Block> right, Locale rightLanguage) implements Block {
+        public Pair {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+            if (left.isEmpty() && right.isEmpty()) {
+                throw new IllegalArgumentException("a pair has a side");
+            }
+            Stream.concat(left.stream(), right.stream()).forEach(Pair::requireRunningText);
+        }
+
+        private static void requireRunningText(Block block) {
+            if (!(block instanceof Title
+                    || block instanceof Text
+                    || block instanceof Article
+                    || block instanceof Item)) {
+                throw new IllegalArgumentException("set this across the page: " + block.getClass());
+            }
+        }
+
+        /** The blocks of both sides, left before right. */
+        public Stream<Block> blocks() {
+            return Stream.concat(left.stream(), right.stream());
         }
     }
 

@@ -1,18 +1,19 @@
 package dure.document;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A document as one HTML element for the screen: what is read there is what is printed. Every text is escaped. */
 final class HtmlText {
 
     private final Document document;
-    private final boolean korean;
+    private boolean korean;
     private final StringBuilder out = new StringBuilder();
 
     HtmlText(Document document) {
         this.document = document;
-        this.korean = document.info().language().getLanguage().equals("ko");
+        this.korean = isKorean(document.info().language());
     }
 
     String element() {
@@ -32,6 +33,7 @@ final class HtmlText {
             case Block.Text text -> runs("document-text", null, text.runs());
             case Block.Article article -> tag("h3", "document-article", heading(article));
             case Block.Item item -> runs("document-item document-item-" + item.level(), item.label(), item.runs());
+            case Block.Pair pair -> pair(pair);
             case Block.Table table -> table(table);
             case Block.Signatures signatures -> signatures(signatures);
             case Block.Annex annex -> {
@@ -49,6 +51,27 @@ final class HtmlText {
         return article.label() + (korean ? "(" : " (") + article.heading() + ")";
     }
 
+    private void pair(Block.Pair pair) {
+        Locale language = document.info().language();
+        out.append("<div class=\"document-pair\">\n");
+        side(pair.left(), language);
+        side(pair.right(), pair.rightLanguage());
+        out.append("</div>\n");
+        korean = isKorean(language);
+    }
+
+    private void side(List<Block> blocks, Locale language) {
+        korean = isKorean(language);
+        out.append("<div class=\"document-pair-side\" lang=\"");
+        out.append(escaped(language.toLanguageTag())).append("\">\n");
+        blocks.forEach(this::block);
+        out.append("</div>\n");
+    }
+
+    private static boolean isKorean(Locale language) {
+        return language.getLanguage().equals("ko");
+    }
+
     private void runs(String style, @Nullable String label, List<Run> runs) {
         out.append("<p class=\"").append(style).append("\">");
         if (label != null) {
@@ -59,6 +82,13 @@ final class HtmlText {
     }
 
     private void run(Run run) {
+        if (run.language() != null) {
+            out.append("<span lang=\"").append(escaped(run.language().toLanguageTag()));
+            out.append("\">");
+            run(new Run(run.text(), run.bold()));
+            out.append("</span>");
+            return;
+        }
         String text = run.text();
         if (text == null) {
             out.append("<mark class=\"document-missing\">")

@@ -40,8 +40,8 @@ class SampleAgreements {
                         Map.of(
                                 "nda.purpose",
                                 NDA_PURPOSE,
-                                "nda.items",
-                                List.of("공개 전 평가 문항과 정답", "자료 제공처와 주고받은 편지"),
+                                "nda.materials",
+                                List.of(Map.of("what", "공개 전 평가 문항과 정답"), Map.of("what", "자료 제공처와 주고받은 편지")),
                                 "term.kind",
                                 "FIXED",
                                 "term.end",

@@ -62,7 +62,7 @@ final class Composer {
     private List<Composed> steps(List<Step> steps) {
         var composed = new ArrayList<Composed>();
         for (Step step : steps) {
-            Object whole = whole(step);
+            Object whole = whole(step.text());
             if (whole instanceof List<?> lines) {
                 lines.forEach(line -> composed.add(Composed.line(line)));
             } else if (whole instanceof Block.Table table) {
@@ -77,11 +77,16 @@ final class Composer {
         return composed;
     }
 
-    /** What is printed for a step that is only a placeholder. */
-    private @Nullable Object whole(Step step) {
-        return step.text().size() == 1 && step.text().getFirst() instanceof Inline.Value value && !value.boxes()
-                ? facts.printed(value.name())
-                : null;
+    /** What is printed for a step that is only a placeholder, also where it stands in a section: an optional table or list. */
+    private @Nullable Object whole(List<Inline> text) {
+        if (text.size() != 1) {
+            return null;
+        }
+        return switch (text.getFirst()) {
+            case Inline.Value value when !value.boxes() -> facts.printed(value.name());
+            case Inline.Section section when facts.hold(section.condition()) -> whole(section.inside());
+            default -> null;
+        };
     }
 
     private List<Run> runs(List<Inline> text) {

@@ -4,15 +4,17 @@ import dure.document.Attachment;
 import dure.document.Block;
 import dure.document.Document;
 import dure.document.DocumentInfo;
-import dure.document.Run;
+import dure.shared.Bilingual;
 import dure.shared.Sha256;
 import dure.shared.Translations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays a composed text out as the blocks of a document, with its marks, its signature boxes and its terms attached. */
@@ -32,8 +34,9 @@ class DocumentLayout {
         this.reviews = reviews;
     }
 
-    Document document(ComposedText text, byte[] terms, Sha256 fingerprint) {
-        return new Document(info(text, terms, fingerprint), blocks(text));
+    /** @param beside the same text in the other language, when both stand side by side; else null */
+    Document document(ComposedText text, @Nullable ComposedText beside, byte[] terms, Sha256 fingerprint) {
+        return new Document(info(text, terms, fingerprint), blocks(text, beside));
     }
 
     private DocumentInfo info(ComposedText text, byte[] terms, Sha256 fingerprint) {
@@ -59,46 +62,53 @@ class DocumentLayout {
                 .collect(Collectors.joining(" · "));
     }
 
-    private List<Block> blocks(ComposedText text) {
+    private List<Block> blocks(ComposedText text, @Nullable ComposedText beside) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Title(
-                text.template().version().title().in(text.language()),
-                text.request().number()));
-        blocks.add(new Block.Text(text.preamble()));
-        var ladder = new Ladder(text.language());
-        int number = 0;
-        for (Composed.Article article : text.articles()) {
-            number++;
-            if (text.template().notice()) {
-                blocks.add(new Block.Item(1, number + ".", List.of(new Run(article.heading(), true))));
-                blocks.addAll(notice(article.steps()));
-            } else {
-                blocks.add(new Block.Article(article.label(), article.heading()));
-                blocks.addAll(ladder.items(article.steps(), 1));
-            }
+        blocks.add(title(text, beside));
+        var first = new ArticleBlocks(text);
+        var second = beside == null ? null : new ArticleBlocks(beside);
+        blocks.addAll(both(
+                List.of(new Block.Text(text.preamble())), beside, other -> List.of(new Block.Text(other.preamble()))));
+        for (int i = 0; i < text.articles().size(); i++) {
+            int index = i;
+            blocks.addAll(both(
+                    first.of(i), beside, other -> Objects.requireNonNull(second).of(index)));
         }
-        blocks.addAll(signatures.blocks(text));
+        blocks.addAll(signatures.blocks(text, beside));
         if (!text.annexes().isEmpty()) {
             blocks.add(new Block.Note(words(text, "template.print.end-of-text")));
         }
-        for (ComposedText.Annex annex : text.annexes()) {
-            blocks.add(new Block.Annex(annex.label(), annex.title()));
-            blocks.addAll(annex.blocks());
+        for (int i = 0; i < text.annexes().size(); i++) {
+            int index = i;
+            ComposedText.Annex annex = text.annexes().get(i);
+            ComposedText.Annex other = beside == null ? annex : beside.annexes().get(i);
+            blocks.add(
+                    new Block.Annex(inOneLine(annex.label(), other.label()), inOneLine(annex.title(), other.title())));
+            blocks.addAll(both(
+                    annex.blocks(), beside, text2 -> text2.annexes().get(index).blocks()));
         }
         blocks.add(new Block.Note(words(text, "template.print.end")));
         return blocks;
     }
 
-    /** In a notice paragraphs stand without numbers; only lists have them. */
-    private static List<Block> notice(List<Composed> steps) {
-        var blocks = new ArrayList<Block>();
-        for (Composed step : steps) {
-            blocks.add(new Block.Item(1, null, step.runs()));
-            for (int i = 0; i < step.below().size(); i++) {
-                blocks.add(new Block.Item(2, (i + 1) + ")", step.below().get(i).runs()));
-            }
-        }
-        return blocks;
+    private static Block.Title title(ComposedText text, @Nullable ComposedText beside) {
+        Bilingual title = text.template().version().title();
+        String number = text.request().number();
+        String below = beside == null
+                ? number
+                : Stream.of(title.in(beside.language()), number)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" · "));
+        return new Block.Title(title.in(text.language()), below);
+    }
+
+    private static List<Block> both(
+            List<Block> blocks, @Nullable ComposedText beside, Function<ComposedText, List<Block>> others) {
+        return beside == null ? blocks : SideBySide.of(blocks, others.apply(beside), beside.language());
+    }
+
+    private static String inOneLine(String one, String other) {
+        return one.equals(other) ? one : one + " " + other;
     }
 
     private String words(ComposedText text, String key) {

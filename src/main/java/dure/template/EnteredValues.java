@@ -56,8 +56,8 @@ class EnteredValues {
             return check.check(variable, entered);
         } catch (InvalidInput refused) {
             for (FieldError error : refused.errors()) {
-                errors.add(new FieldError(
-                        "/values/" + variable.name() + error.pointer(), error.messageKey(), error.args()));
+                String cell = variable.type() == VariableType.ROWS ? error.pointer() : "";
+                errors.add(new FieldError("/values/" + variable.name() + cell, error.messageKey(), error.args()));
             }
             return null;
         }

@@ -8,6 +8,7 @@ import dure.shared.Translations;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Merges a template with values: composes the binding text, takes terms and fingerprint from it, and lays out the language to print. */
@@ -43,12 +44,17 @@ class Merger {
         Map<String, Object> settled = values.settle(template, request);
         Locale binding = Translations.closest(request.language());
         ComposedText text = compose(template, request, settled, binding);
+        Locale other = binding.equals(Locale.KOREAN) ? Locale.ENGLISH : Locale.KOREAN;
+        @Nullable
+        ComposedText beside =
+                request.layout() == LanguageLayout.SIDE_BY_SIDE ? compose(template, request, settled, other) : null;
         List<GrantTerms> grants = Grants.of(template, text.articles(), settled);
-        byte[] terms = CanonicalJson.bytesOf(Terms.of(template, request, settled, text, grants));
+        byte[] terms = CanonicalJson.bytesOf(Terms.of(template, request, settled, text, beside, grants));
         Sha256 fingerprint = Sha256.of(terms);
         Locale shown = Translations.closest(request.shown());
-        ComposedText printed = shown.equals(binding) ? text : compose(template, request, settled, shown);
-        Document document = layout.document(printed, terms, fingerprint);
+        ComposedText printed =
+                beside != null || shown.equals(binding) ? text : compose(template, request, settled, shown);
+        Document document = layout.document(printed, beside, terms, fingerprint);
         return new MergedDocument(document, missing.of(template, request, settled), terms, fingerprint, grants);
     }
 

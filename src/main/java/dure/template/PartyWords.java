@@ -65,8 +65,9 @@ final class PartyWords {
         boolean several =
                 parties.stream().filter(party -> party.role().equals(role)).count() > 1;
         if (korean) {
-            return "(이하 " + (several ? "각각 " : "") + "“" + word.ko() + "”" + "라 한다)";
+            return "(이하 " + (several ? "각각 " : "") + "“" + word.ko() + "”" + Particle.CALLED.after(word.ko()) + " 한다)";
         }
-        return several ? " (each a “" + word.en() + "”)" : " (the “" + word.en() + "”)";
+        String article = "AEIOU".indexOf(word.en().charAt(0)) < 0 ? "a" : "an";
+        return several ? " (each " + article + " “" + word.en() + "”)" : " (the “" + word.en() + "”)";
     }
 }

@@ -23,18 +23,34 @@ class SignatureLayout {
         this.translations = translations;
     }
 
-    List<Block> blocks(ComposedText text) {
+    /** @param beside the other language, when both are signed side by side; its words stand after the first's */
+    List<Block> blocks(ComposedText text, @Nullable ComposedText beside) {
         if (text.template().version().signing() == SigningKind.ACKNOWLEDGED) {
-            return List.of(new Block.Text(text.closing()));
+            return List.of(new Block.Text(closing(text, beside)));
         }
         var blocks = new ArrayList<Block>();
         if (text.isTranslation()) {
             blocks.addAll(unsigned(text));
         } else {
-            blocks.add(new Block.Signatures(text.closing(), words(text.language(), "date"), boxes(text)));
+            blocks.add(new Block.Signatures(closing(text, beside), both(text, beside, "date"), boxes(text, beside)));
         }
         addAddressee(text, blocks);
         return blocks;
+    }
+
+    private static List<Run> closing(ComposedText text, @Nullable ComposedText beside) {
+        if (beside == null) {
+            return text.closing();
+        }
+        var closing = new ArrayList<>(text.closing());
+        closing.add(Run.of("\n"));
+        closing.addAll(beside.closing());
+        return closing;
+    }
+
+    private String both(ComposedText text, @Nullable ComposedText beside, String name) {
+        String first = words(text.language(), name);
+        return beside == null ? first : first + " / " + words(beside.language(), name);
     }
 
     /** A translation has no place to sign, so that nobody signs what does not bind; it names who signs the binding text. */
@@ -51,10 +67,10 @@ class SignatureLayout {
         return blocks;
     }
 
-    private List<SignatureBox> boxes(ComposedText text) {
+    private List<SignatureBox> boxes(ComposedText text, @Nullable ComposedText beside) {
         return text.request().parties().stream()
                 .filter(party -> text.template().role(party.role()).signs())
-                .map(party -> box(text, party))
+                .map(party -> box(text, beside, party))
                 .toList();
     }
 
@@ -68,42 +84,42 @@ class SignatureLayout {
         }
     }
 
-    private SignatureBox box(ComposedText text, Party party) {
-        Locale language = text.language();
+    private SignatureBox box(ComposedText text, @Nullable ComposedText beside, Party party) {
         var rows = new ArrayList<SignatureRow>();
         Business business = party.business();
+        String name = party(text).name(party);
         if (business == null) {
-            rows.add(row(language, "name", party(text).name(party)));
             LocalDate born = party.birthDate();
-            rows.add(row(language, "birth-date", born == null ? null : Day.written(born, language)));
+            rows.add(row(text, beside, "name", name));
+            rows.add(row(text, beside, "birth-date", born == null ? null : Day.written(born, text.language())));
         } else {
-            rows.add(row(language, "business-name", party(text).name(party)));
-            rows.add(row(language, "business-number", business.number()));
+            rows.add(row(text, beside, "business-name", name));
+            rows.add(row(text, beside, "business-number", ValueWords.businessNumber(business.number())));
+            rows.add(row(text, beside, "representative", business.representative()));
         }
-        rows.add(row(language, "address", party.address()));
-        if (business != null) {
-            rows.add(row(language, "representative", business.representative()));
-        }
-        addIfThere(rows, language, "phone", party.phone());
-        addIfThere(rows, language, "email", party.email());
+        rows.add(row(text, beside, "address", party.address()));
+        addIfThere(rows, row(text, beside, "phone", party.phone()));
+        addIfThere(rows, row(text, beside, "email", party.email()));
         if (business == null) {
-            addIfThere(rows, language, "organisation", party.organisation());
+            addIfThere(rows, row(text, beside, "organisation", party.organisation()));
         }
-        rows.add(row(language, "signed-on", words(language, "signed-on.blank")));
+        rows.add(row(text, beside, "signed-on", words(text.language(), "signed-on.blank")));
+        PartyRole role = text.template().role(party.role());
+        String word = role.word().in(text.language());
         return new SignatureBox(
-                text.template().role(party.role()).word().in(language),
+                beside == null ? word : word + " / " + role.word().in(beside.language()),
                 rows,
-                words(language, business == null ? "sign-here" : "sign-here.business"));
+                words(text.language(), business == null ? "sign-here" : "sign-here.business"));
     }
 
-    private void addIfThere(List<SignatureRow> rows, Locale language, String label, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            rows.add(row(language, label, value));
+    private static void addIfThere(List<SignatureRow> rows, SignatureRow row) {
+        if (row.value() != null) {
+            rows.add(row);
         }
     }
 
-    private SignatureRow row(Locale language, String label, @Nullable String value) {
-        return new SignatureRow(words(language, label), value == null || value.isBlank() ? null : value);
+    private SignatureRow row(ComposedText text, @Nullable ComposedText beside, String label, @Nullable String value) {
+        return new SignatureRow(both(text, beside, label), value == null || value.isBlank() ? null : value);
     }
 
     private static PartyWords party(ComposedText text) {

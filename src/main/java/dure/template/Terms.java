@@ -19,11 +19,13 @@ final class Terms {
 
     private Terms() {}
 
+    /** @param beside the other language, when both are signed side by side; else null */
     static Map<String, Object> of(
             TemplateText template,
             MergeRequest request,
             Map<String, Object> values,
             ComposedText text,
+            @Nullable ComposedText beside,
             List<GrantTerms> grants) {
         var terms = new LinkedHashMap<String, Object>();
         terms.put("format", FORMAT);
@@ -31,24 +33,33 @@ final class Terms {
         terms.put("template", template.version().key());
         terms.put("templateVersion", template.version().version());
         terms.put("language", request.language().getLanguage());
-        terms.put("signing", request.signing().name());
         terms.put("layout", request.layout().name());
+        terms.put("signing", request.signing().name());
         BaseAgreement base = request.base();
         if (base != null) {
             terms.put(
                     "base",
                     Map.of("number", base.number(), "signedOn", base.signedOn().toString()));
         }
-        terms.put("title", template.version().title().in(text.language()));
         terms.put("project", project(request.project()));
         terms.put("parties", request.parties().stream().map(Terms::party).toList());
         terms.put("values", values);
-        terms.put("preamble", plain(text.preamble()));
-        terms.put("clauses", text.articles().stream().map(Terms::article).toList());
-        terms.put("closing", plain(text.closing()));
-        terms.put("annexes", text.annexes().stream().map(Terms::annex).toList());
+        terms.putAll(words(text));
+        if (beside != null) {
+            terms.put("beside", words(beside));
+        }
         terms.put("grants", grants.stream().map(Terms::grant).toList());
         return terms;
+    }
+
+    /** What the text says in one language. */
+    private static Map<String, Object> words(ComposedText text) {
+        return Map.of(
+                "title", text.template().version().title().in(text.language()),
+                "preamble", plain(text.preamble()),
+                "clauses", text.articles().stream().map(Terms::article).toList(),
+                "closing", plain(text.closing()),
+                "annexes", text.annexes().stream().map(Terms::annex).toList());
     }
 
     private static Map<String, Object> project(ProjectFacts project) {
@@ -129,6 +140,8 @@ final class Terms {
             case Block.Text text -> List.of(plain(text.runs()));
             case Block.Article article -> List.of(article.label() + " " + article.heading());
             case Block.Item item -> List.of((item.label() == null ? "" : item.label() + " ") + plain(item.runs()));
+            case Block.Pair pair ->
+                pair.blocks().flatMap(each -> lines(each).stream()).toList();
             case Block.Table table -> rows(table);
             case Block.Signatures signatures -> List.of(plain(signatures.closing()));
             case Block.Annex annex -> List.of(annex.label() + " " + annex.title());

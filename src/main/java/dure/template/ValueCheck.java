@@ -1,6 +1,7 @@
 package dure.template;
 
 import dure.license.LicenseService;
+import dure.shared.BusinessNumber;
 import dure.shared.FieldError;
 import dure.shared.InputCheck;
 import dure.shared.InvalidInput;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Checks one value by the type of its variable and brings it to the one way in which it is kept; a wrong one is refused. */
@@ -24,12 +24,6 @@ class ValueCheck {
 
     private static final long MOST_MONEY = 1_000_000_000_000_000L;
     private static final int MOST_LINES = 100;
-    private static final int[] CHECK_WEIGHTS = {1, 3, 7, 1, 3, 7, 1, 3, 5};
-
-    /** 저작권법 14: moral rights are personal and cannot be given away or waived, in whatever words. */
-    private static final Pattern MORAL_RIGHTS = Pattern.compile(
-            "저작인격권[을를의]? ?(모두 |전부 )?(양도|포기|불행사)|(waive|assign|transfer)s? (all |any |its |his |her |their )*moral rights",
-            Pattern.CASE_INSENSITIVE);
 
     private final InputCheck inputs;
     private final LicenseService licenses;
@@ -152,7 +146,7 @@ class ValueCheck {
     }
 
     private static String lawful(String text) {
-        if (MORAL_RIGHTS.matcher(text).find()) {
+        if (Wording.givesMoralRightsAway(text)) {
             throw InvalidInput.of("", "template.value.moral-rights");
         }
         return text;
@@ -194,21 +188,10 @@ class ValueCheck {
     }
 
     private static String businessNumber(String text) {
-        String digits = text.replaceAll("[-\\s]", "");
-        if (!digits.matches("[0-9]{10}") || !isCheckedBy(digits)) {
-            throw InvalidInput.of("", "template.value.business-number");
+        if (!BusinessNumber.isValid(text)) {
+            throw InvalidInput.of("", "input.business-number");
         }
-        return digits;
-    }
-
-    /** The check digit of a 사업자등록번호 (National Tax Service). */
-    private static boolean isCheckedBy(String digits) {
-        int sum = 0;
-        for (int i = 0; i < CHECK_WEIGHTS.length; i++) {
-            sum += CHECK_WEIGHTS[i] * (digits.charAt(i) - '0');
-        }
-        sum += 5 * (digits.charAt(8) - '0') / 10;
-        return (10 - sum % 10) % 10 == digits.charAt(9) - '0';
+        return new BusinessNumber(text).digits();
     }
 
     private static long number(String text, long least, long most) {

@@ -1,6 +1,7 @@
 package dure.template;
 
 import dure.document.Block;
+import dure.shared.BusinessNumber;
 import dure.template.words.Day;
 import dure.template.words.Money;
 import java.time.LocalDate;
@@ -63,9 +64,14 @@ final class ValueWords {
             case PERIOD -> Day.period(text, language);
             case MONEY -> Money.written(Long.parseLong(text), language);
             case PERCENT -> text + "%";
-            case BUSINESS_NUMBER -> text.substring(0, 3) + "-" + text.substring(3, 5) + "-" + text.substring(5);
+            case BUSINESS_NUMBER -> businessNumber(text);
             default -> text;
         };
+    }
+
+    /** 123-45-67891. */
+    static String businessNumber(String digits) {
+        return new BusinessNumber(digits).grouped();
     }
 
     private Block.Table table(Variable variable, List<?> rows) {

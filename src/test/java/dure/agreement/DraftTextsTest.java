@@ -3,6 +3,8 @@ package dure.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dure.collaborator.PersonalDataService;
+import dure.shared.BusinessNumber;
 import dure.shared.FieldError;
 import dure.shared.InvalidInput;
 import dure.testing.DureTest;
@@ -28,6 +30,9 @@ class DraftTextsTest extends DureTest {
 
     @Autowired
     private AgreementReader reader;
+
+    @Autowired
+    private PersonalDataService personalData;
 
     private String project = "";
     private String lead = "";
@@ -59,6 +64,17 @@ class DraftTextsTest extends DureTest {
 
         assertThat(values(decomposed.id())).containsEntry("nda.purpose", "사전 검토");
         assertThat(values(blank.id())).doesNotContainKey("nda.purpose");
+    }
+
+    @Test
+    void whoSignsAsABusinessStandsThereByItsNameAndNumber() {
+        var read = personalData.read(seoyeon).orElseThrow();
+        personalData.put(seoyeon, read.asBusiness("우리말연구소", new BusinessNumber("1234567891"), null));
+        var draft = agreements.create(withPurpose("검토"));
+        agreements.send(draft.id(), draft.version());
+
+        String text = PdfText.run(reader.pdf(draft.id(), Locale.KOREAN).bytes());
+        assertThat(text).contains("최하은,우리말연구소(이하", "123-45-67891", "대표자박서연");
     }
 
     @ParameterizedTest

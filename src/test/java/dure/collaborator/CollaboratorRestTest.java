@@ -181,6 +181,21 @@ class CollaboratorRestTest extends DureTest {
     }
 
     @Test
+    void aBusinessIsSentFlatAndItsNumberIsChecked() throws Exception {
+        String path = PATH + "/" + minjun.id() + "/personal-data";
+        String body = """
+                {"address": "서울특별시 마포구", "phone": "010-1234-5678", "businessName": "우리말연구소",
+                 "businessNumber": "123-45-67891", "bankAccount": "두레은행 110-123-456789"}""";
+        send(OWNER, put(path), body.replace("67891", "67890"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].pointer").value("/businessNumber"));
+        send(OWNER, put(path), body).andExpect(status().isNoContent());
+        mvc.perform(get(path).with(as(OWNER)))
+                .andExpect(jsonPath("$.businessNumber").value("1234567891"))
+                .andExpect(jsonPath("$.birthDate").doesNotExist());
+    }
+
+    @Test
     void nullEmptiesWhatMayBeEmpty() throws Exception {
         String path = PATH + "/" + minjun.id();
         send(OWNER, patch(path), "{\"version\": %d, \"weeklyHours\": 10}".formatted(minjun.version()))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dure.ledger.LedgerService;
 import dure.project.ProjectService;
+import dure.shared.BusinessNumber;
 import dure.shared.Conflict;
 import dure.shared.FieldError;
 import dure.shared.InvalidInput;
@@ -154,6 +155,35 @@ class PersonalDataTest extends DureTest {
     }
 
     @Test
+    void aBusinessIsToldApartByItsNumberAndNeedsNoBirthDate() {
+        var company = new PersonalData(null, null, null, "서울특별시 마포구", "02-123-4567")
+                .asBusiness("우리말연구소", new BusinessNumber("123-45-67891"), null)
+                .withBankAccount("두레은행 110-123-456789 김민준");
+        personalData.put(minjun, company);
+
+        assertThat(sealed()).doesNotContain("우리말", "12345", "110-123");
+        assertThat(personalData.read(minjun).orElseThrow().withVersion(null)).isEqualTo(company);
+        assertThat(company.printedName("김민준")).isEqualTo("우리말연구소");
+        assertThat(company.printedRepresentative("김민준")).isEqualTo("김민준");
+    }
+
+    @Test
+    void aBusinessIsEnteredWholeAndAPersonWithABirthDate() {
+        var person = personalData("김민준");
+        var number = new BusinessNumber("1234567891");
+        assertRefused(person.asBusiness(" ", number, null), "/businessName");
+        assertRefused(person.asBusiness(" ", null, "김민준"), "/businessName");
+        assertRefused(person.asBusiness("우리말연구소", null, null), "/businessNumber");
+        assertRefused(new PersonalData(null, null, null, "서울", "010-1234-5678"), "/birthDate");
+    }
+
+    @Test
+    void anAccountNumberPassesAndAResidentNumberInItsPlaceDoesNot() {
+        personalData.put(minjun, personalData("김민준").withBankAccount("두레은행 100230-1234567 김민준"));
+        assertRefused(personalData.read(minjun).orElseThrow().withBankAccount("두레은행 900101-1234567"), "/bankAccount");
+    }
+
+    @Test
     void ofTwoTabsTheLaterOneIsToldAndOverwritesNothing() {
         personalData.put(minjun, personalData("김민준"));
         var inBothTabs = personalData.read(minjun).orElseThrow();
@@ -163,6 +193,15 @@ class PersonalDataTest extends DureTest {
         assertThatThrownBy(() -> personalData.put(minjun, personalData("다른 이름")))
                 .isInstanceOf(StaleVersion.class);
         assertThat(personalData.read(minjun).orElseThrow().legalName()).isEqualTo("김 민준");
+    }
+
+    private void assertRefused(PersonalData data, String pointer) {
+        assertThatThrownBy(() -> personalData.put(minjun, data))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.errors())
+                                .extracting(FieldError::pointer)
+                                .containsExactly(pointer));
     }
 
     private String sealed() {

@@ -44,6 +44,32 @@ class HtmlTextTest {
     }
 
     @Test
+    void twoLanguagesStandBesideEachOtherInTheirOwnWords() {
+        Block.Pair pair = BilingualDocuments.pair(
+                List.of(new Block.Article("제1조", "목적"), new Block.Text(List.of(Run.missing()))),
+                List.of(new Block.Article("Article 1", "Purpose"), new Block.Text(List.of(Run.missing()))));
+
+        Element parsed = Jsoup.parseBodyFragment(
+                        renderer.html(SampleDocuments.of(pair, new Block.Article("제2조", "기간"))))
+                .body();
+
+        assertThat(parsed.select(".document-pair > .document-pair-side[lang]").eachAttr("lang"))
+                .containsExactly("ko", "en");
+        assertThat(parsed.select("h3").eachText()).containsExactly("제1조(목적)", "Article 1 (Purpose)", "제2조(기간)");
+        assertThat(parsed.select("mark").eachText()).containsExactly("초안", "draft");
+    }
+
+    @Test
+    void wordsOfAnotherLanguageSaySo() {
+        Block.Text text = new Block.Text(List.of(Run.of("이름: "), new Run("Open Dictionary", true).in(Locale.ENGLISH)));
+
+        Element parsed =
+                Jsoup.parseBodyFragment(renderer.html(SampleDocuments.of(text))).body();
+
+        assertThat(parsed.select("p span[lang=en] strong").text()).isEqualTo("Open Dictionary");
+    }
+
+    @Test
     void anEnglishDocumentSpeaksEnglish() {
         Document document = new Document(
                 SampleDocuments.info(Locale.ENGLISH, "NDA", null),

@@ -37,6 +37,41 @@ class PrintedTextTest {
         }
     }
 
+    /** Some pairs of characters look alike and share a glyph; rare hanja stand beyond the first 65,536 characters. */
+    @Test
+    void whatSharesAGlyphOrIsRareComesBackAsWhatItIs() {
+        String hard = "①➀▶►Δ∆Ωɩι⋯…𠃗①";
+        byte[] pdf = renderer.pdf(SampleDocuments.of(text(hard)));
+
+        assertThat(PdfText.of(pdf)).contains(hard);
+    }
+
+    /** Every character code of two bytes, also those that mean something in a PDF string. */
+    @Test
+    void aThousandDifferentSyllablesComeBack() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 1000; i++) {
+            many.appendCodePoint('가' + i * 11).append(i % 20 == 19 ? " " : "");
+        }
+
+        assertThat(PdfText.run(renderer.pdf(SampleDocuments.of(text(many.toString())))))
+                .contains(PdfText.withoutSpace(many.toString()));
+    }
+
+    /** Programs that read the file in its own order hear one language, then the other. */
+    @Test
+    void aPageOfTwoLanguagesIsReadOneColumnAfterTheOther() {
+        Block.Pair pair = BilingualDocuments.pair(
+                List.of(text("하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열. ".repeat(8))),
+                List.of(text("One two three four five six seven eight nine ten. ".repeat(8))));
+
+        String printed = PdfText.run(renderer.pdf(SampleDocuments.of(pair)));
+
+        for (Block side : pair.blocks().toList()) {
+            assertThat(printed).contains(PdfText.withoutSpace(texts(side).getFirst()));
+        }
+    }
+
     @Test
     void theFooterNamesTheDocumentThePageAndTheFingerprint() {
         byte[] pdf = renderer.pdf(SampleDocuments.korean(2));
@@ -137,6 +172,8 @@ class PrintedTextTest {
             case Block.Text text -> List.of(runs(text.runs()));
             case Block.Article article -> List.of(article.label() + "(" + article.heading() + ")");
             case Block.Item item -> List.of(runs(item.runs()));
+            case Block.Pair pair ->
+                pair.blocks().flatMap(each -> texts(each).stream()).toList();
             case Block.Table table ->
                 table.rows().stream().flatMap(List::stream).distinct().toList();
             case Block.Signatures signatures ->

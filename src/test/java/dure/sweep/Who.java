@@ -31,6 +31,7 @@ enum Who {
             Map.entry("POST /api/v1/assignments/{id}/accept", MEMBER),
             Map.entry("POST /api/v1/assignments/{id}/end", MEMBER),
             Map.entry("POST /api/v1/agreements", OWNER),
+            Map.entry("POST /api/v1/agreements/packs", OWNER),
             Map.entry("PATCH /api/v1/agreements/{id}", OWNER),
             Map.entry("POST /api/v1/agreements/{id}/send", OWNER),
             Map.entry("POST /api/v1/agreements/{id}/cancel", OWNER),

@@ -18,7 +18,20 @@ import net.jqwik.api.Property;
 class AnyValuesTest {
 
     private static final Pattern REFERENCE = Pattern.compile("(?<!」 )제(\\d+)조(?![(제])");
-    private static final List<String> KEYS = List.of("collaboration", "nda", "cla", "privacy");
+    private static final List<String> KEYS = List.of(
+            "collaboration",
+            "nda",
+            "cla",
+            "privacy",
+            "joint-work",
+            "privacy-consent",
+            "amendment",
+            "exit",
+            "charter",
+            "certificate",
+            "service",
+            "assignment-of-rights",
+            "license-of-work");
 
     private final TemplateService templates = PureTemplates.service();
 

@@ -2,6 +2,7 @@ package dure.template;
 
 import dure.document.Block;
 import dure.document.Run;
+import dure.shared.Bilingual;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,9 +44,83 @@ public final class MergeRequests {
                         .value("nda.purpose", "우리말 LLM 사전의 설계와 데이터 수집");
             case "cla" -> request.party("CONTRIBUTOR", "박서연").party("LICENSOR", "김민준");
             case "privacy" -> request.party("SUBJECT", "최하은").party("CONTROLLER", "김민준");
+            case "joint-work" ->
+                request.party("REPRESENTATIVE", "김민준")
+                        .party("AUTHOR", "이도윤")
+                        .value("joint.title", "우리말 LLM 사전")
+                        .value("joint.kind", "DATASET")
+                        .value("joint.shares", "STATED")
+                        .value(
+                                "joint.authors",
+                                List.of(
+                                        Map.of("name", "김민준", "part", "표제어 선정과 뜻풀이", "share", "60"),
+                                        Map.of("name", "이도윤", "part", "용례 집필", "share", "40")))
+                        .value("joint.exercise", "REPRESENTATIVE")
+                        .value("joint.derivative", "YES");
+            case "exit" ->
+                request.base(aCollaborationOfLastYear())
+                        .party("REMAINING", "김민준")
+                        .party("LEAVING", "박서연")
+                        .value("exit.scope", "LEAVING_ONLY")
+                        .value("exit.date", "2027-01-31")
+                        .value("exit.grants", "KEEP")
+                        .value("exit.rights", List.of("DERIVE", "DATABASE"));
+            case "amendment" ->
+                request.base(aCollaborationOfLastYear())
+                        .party("PARTY", "김민준")
+                        .party("PARTY", "박서연")
+                        .value("amend.kind", "RENEWAL")
+                        .value("amend.reason", "검수에 시간이 더 필요하다.");
+            case "charter" ->
+                request.party("LEAD", "김민준").party("MEMBER", "이도윤").party("MEMBER", "박서연");
+            case "certificate" ->
+                request.party("CONTRIBUTOR", "박서연")
+                        .party("ISSUER", "김민준")
+                        .value("certificate.purpose", "대학원 지원")
+                        .value("certificate.roles", List.of("용례 검수"))
+                        .value("certificate.period", "2026-01-02/2026-11-20")
+                        .value("certificate.contributions", List.of(Map.of("deliverable", "사전", "part", "용례")));
+            case "privacy-consent" -> request.party("SUBJECT", "최하은").party("CONTROLLER", "김민준");
+            case "service" ->
+                request.party("CLIENT", "김민준")
+                        .party("CONTRACTOR", "정다은")
+                        .value("term.end", "2027-05-31")
+                        .value("fee", "3000000")
+                        .value("fee.tax", "WITHHOLD_3_3")
+                        .value(
+                                "scope",
+                                List.of(Map.of(
+                                        "task", "표제어 500개의 영어 번역",
+                                        "result", "번역문 파일(TSV)",
+                                        "standard", "모든 표제어에 번역이 있고 오역이 100개에 1개 이하")))
+                        .value("milestones", List.of(Map.of("what", "번역문 전부", "when", "2027-04-30")));
+            case "assignment-of-rights" ->
+                request.party("ASSIGNOR", "박서연")
+                        .party("ASSIGNEE", "김민준")
+                        .aWork()
+                        .value("payment", "FREE")
+                        .value("rights", List.of("REPRODUCE", "PUBLIC_TRANSMIT", "DISTRIBUTE"))
+                        .value("derivative", "YES");
+            case "license-of-work" ->
+                request.party("LICENSOR", "박서연")
+                        .party("LICENSEE", "김민준")
+                        .aWork()
+                        .value("term.end", "2031-12-31")
+                        .value("payment", "FREE")
+                        .value("rights", List.of("REPRODUCE", "PUBLIC_TRANSMIT", "DISTRIBUTE"))
+                        .value("derivative", "YES")
+                        .value("sublicense", "OPEN");
             default -> throw new IllegalArgumentException(template);
         }
         return request;
+    }
+
+    private MergeRequests aWork() {
+        return value("work.title", "우리말 뜻풀이 모음")
+                .value("work.authors", "박서연")
+                .value("work.kinds", List.of("DATASET", "TEXT"))
+                .value("work.description", "저장소 dict-data v0.3의 뜻풀이 1만 개")
+                .value("database", "YES");
     }
 
     /** With nothing in it: for a template of a test's own. */
@@ -53,6 +128,19 @@ public final class MergeRequests {
         var request = new MergeRequests(template);
         request.version = 1;
         return request;
+    }
+
+    private static BaseAgreement aCollaborationOfLastYear() {
+        var change = new ClauseChange(
+                "term",
+                new Bilingual("제3조(계약기간)", "Article 3 (Term)"),
+                new Bilingual("2026년 12월 31일까지", "to 31 December 2026"),
+                new Bilingual("2027년 12월 31일까지", "to 31 December 2027"));
+        return new BaseAgreement(
+                "AG-2026-0001",
+                new Bilingual("협업(공동개발) 계약서", "Collaboration (Joint Development) Agreement"),
+                LocalDate.of(2026, 1, 2),
+                List.of(change));
     }
 
     public MergeRequests in(Locale bindingLanguage) {
@@ -132,7 +220,8 @@ public final class MergeRequests {
                 "AG-2026-0007",
                 parties,
                 values,
-                new ProjectFacts("우리말 LLM 사전", goal, List.of("표제어 1만 개를 공개한다", "검수를 마친다"), List.of(), licenses),
+                new ProjectFacts(
+                        "우리말 LLM 사전", goal, List.of("표제어 1만 개를 공개한다", "검수를 마친다"), List.of("번역기는 만들지 않는다"), licenses),
                 annex,
                 null,
                 Instant.parse("2026-11-21T00:00:00Z"),
@@ -143,9 +232,14 @@ public final class MergeRequests {
 
     /** The document as plain lines; a missing value is "‹blank›". */
     public static List<String> lines(MergedDocument merged) {
+        return lines(merged.document().blocks());
+    }
+
+    private static List<String> lines(List<Block> blocks) {
         var lines = new ArrayList<String>();
-        for (Block block : merged.document().blocks()) {
+        for (Block block : blocks) {
             switch (block) {
+                case Block.Pair pair -> lines.addAll(lines(pair.blocks().toList()));
                 case Block.Title title -> lines.add(title.text());
                 case Block.Text text -> lines.add(plain(text.runs()));
                 case Block.Article article -> lines.add(article.label() + "(" + article.heading() + ")");

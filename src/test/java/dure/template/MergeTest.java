@@ -185,13 +185,13 @@ class MergeTest {
     void theFooterNamesTheTemplateAsItsReaderDoes() {
         MergeRequest request = aMergeOf("collaboration").build();
 
-        assertThat(templates.merge(request).document().info().version()).isEqualTo("협업 계약서 v1");
+        assertThat(templates.merge(request).document().info().version()).isEqualTo("협업 계약서 v2");
         assertThat(templates
                         .merge(request.shownIn(Locale.ENGLISH))
                         .document()
                         .info()
                         .version())
-                .isEqualTo("Collaboration Agreement v1");
+                .isEqualTo("Collaboration Agreement v2");
     }
 
     @Test

@@ -34,19 +34,25 @@ class TemplateFilesTest extends DureTest {
         actAs(AccessLevel.OWNER, "owner-person");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"collaboration", "nda", "cla", "privacy"})
-    void whatIsExportedSaysTheSameWhenItIsImportedAgain(String key) {
-        TemplateFile exported = files.export(key, 1);
-        assertThat(files.export(key, 1).bytes()).isEqualTo(exported.bytes());
+    @Test
+    void whatIsExportedSaysTheSameWhenItIsImportedAgain() {
+        assertThat(templates.list()).hasSizeGreaterThan(3).allSatisfy(this::survivesTheJourney);
+    }
 
-        OwnVersionRow draft = files.take("a.zip", exported.bytes());
+    private void survivesTheJourney(TemplateRow row) {
+        TemplateFile exported = files.export(row.key(), row.version());
+        assertThat(files.export(row.key(), row.version()).bytes()).isEqualTo(exported.bytes());
+
+        OwnVersionRow draft = files.take("a.zip", exported.bytes()).draft();
         own.publish(draft.key(), 1, null, new RevisionDetails(null, null));
 
         assertThat(draft.problems()).isEmpty();
-        assertThat(draft.key()).isEqualTo("our-" + key);
-        assertThat(templates.clauses(draft.key(), 1)).isNotEmpty().isEqualTo(templates.clauses(key, 1));
-        assertThat(templates.current(draft.key()).variables()).isEqualTo(templates.current(key).variables());
+        assertThat(draft.key()).isEqualTo("our-" + row.key());
+        assertThat(templates.clauses(draft.key(), 1))
+                .isNotEmpty()
+                .isEqualTo(templates.clauses(row.key(), row.version()));
+        assertThat(templates.current(draft.key()).variables())
+                .isEqualTo(templates.current(row.key()).variables());
         assertThat(draft.files()).as("what the library has is not kept twice").hasSize(1);
     }
 
@@ -56,19 +62,20 @@ class TemplateFilesTest extends DureTest {
         String duty = shipped.content("clauses/nda-duty.md").replace("이용 목적으로만 쓴다.", "이용 목적으로만 쓰며 아껴 쓴다.");
         byte[] changed = TemplateZip.write(shipped.with("clauses/nda-duty.md", duty));
 
-        OwnVersionRow draft = files.take("changed.zip", changed);
+        OwnVersionRow draft = files.take("changed.zip", changed).draft();
 
         assertThat(draft.problems()).isEmpty();
         assertThat(draft.files()).containsKey("clauses/own-nda-duty.md");
         own.publish(draft.key(), 1, null, new RevisionDetails(null, null));
-        OwnVersionRow again = files.take("again.zip", files.export(draft.key(), 1).bytes());
+        OwnVersionRow again = files.take("again.zip", files.export(draft.key(), 1).bytes())
+                .draft();
         assertThat(again.files().get("clauses/own-nda-duty.md"))
                 .isEqualTo(draft.files().get("clauses/own-nda-duty.md"));
     }
 
     @Test
     void whatCannotBeReadYetIsTakenAsADraftWithItsProblems() {
-        OwnVersionRow draft = files.take("a.zip", zip(Map.of("a.yaml", "key: [")));
+        OwnVersionRow draft = files.take("a.zip", zip(Map.of("a.yaml", "key: ["))).draft();
 
         assertThat(draft.problems()).extracting(TemplateProblem::code).contains("yaml");
     }
@@ -88,7 +95,7 @@ class TemplateFilesTest extends DureTest {
 
         assertThatThrownBy(() -> files.take("a.zip", bomb)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> files.take("a.zip", new byte[] {'P', 'K', 3, 4, 1})).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> files.take("a.exe", bomb)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> files.take("a.docx", bomb)).isInstanceOf(InvalidInput.class);
     }
 
     @Test
@@ -97,7 +104,25 @@ class TemplateFilesTest extends DureTest {
         var inFolder = new java.util.HashMap<String, String>();
         shipped.files().forEach((name, content) -> inFolder.put("our contract/" + name, content));
 
-        assertThat(files.take("a.zip", zip(inFolder)).problems()).isEmpty();
+        assertThat(files.take("a.zip", zip(inFolder)).draft().problems()).isEmpty();
+    }
+
+    @Test
+    void aContractOfTheTeamsOwnBecomesADraftWithWhatWasNotUnderstood() {
+        String contract = """
+                # 물품 대여 계약서
+
+                제1조(목적) 이 계약은 갑이 을에게 장비를 빌려주는 데 필요한 사항을 정한다.
+
+                제2조(반납) 을은 제1조에 따라 빌린 장비를 ____년 __월 __일까지 돌려준다.
+                """;
+
+        TakenTemplate taken = files.take("대여.md", contract.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(taken.draft().title().ko()).isEqualTo("물품 대여 계약서");
+        assertThat(taken.draft().files().keySet()).anyMatch(name -> name.startsWith("clauses/own-import-"));
+        assertThat(taken.draft().problems()).extracting(TemplateProblem::code).doesNotContain("own-name", "reference", "no-clause");
+        assertThat(taken.notes()).isNotEmpty();
     }
 
     private static byte[] zip(Map<String, String> content) {

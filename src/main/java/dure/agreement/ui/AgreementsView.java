@@ -48,6 +48,7 @@ class AgreementsView extends Page {
         list.whenEmpty(empty(actors.get().isOwner()));
         if (actors.get().isOwner()) {
             primaryNew(newButton());
+            actions(packButton());
         }
         add(list);
     }
@@ -82,12 +83,17 @@ class AgreementsView extends Page {
     private EmptyState empty(boolean mayDraft) {
         String title = getTranslation("agreement.list.empty");
         String text = getTranslation("agreement.list.empty.text");
-        return mayDraft ? new EmptyState(title, text, newButton()) : new EmptyState(title, text);
+        return mayDraft ? new EmptyState(title, text, newButton(), packButton()) : new EmptyState(title, text);
     }
 
     private Button newButton() {
         return new Button(
                 getTranslation("agreement.new.title"), click -> UI.getCurrent().navigate("agreements/new"));
+    }
+
+    private Button packButton() {
+        return new Button(
+                getTranslation("agreement.pack.title"), click -> UI.getCurrent().navigate("agreements/pack"));
     }
 
     private String day(@Nullable LocalDate day) {

@@ -1,7 +1,6 @@
 package dure.agreement.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
@@ -14,6 +13,7 @@ import dure.shared.InvalidInput;
 import dure.shared.ui.DetailsForm;
 import dure.shared.ui.field.DayField;
 import dure.shared.ui.field.LinesField;
+import dure.shared.ui.field.RowsField;
 import dure.template.TemplateVersion;
 import dure.template.Variable;
 import dure.template.VariableGroup;
@@ -42,6 +42,7 @@ class DraftForm extends DetailsForm<AgreementDetails> {
     private final PartyFields parties;
     private final Select<String> language = new Select<>();
     private final DatePicker signBy = new DayField();
+    private final ValueFields fields;
     private final Map<String, ValueField> values = new LinkedHashMap<>();
     private AgreementDetails shown;
     private boolean showing;
@@ -52,6 +53,7 @@ class DraftForm extends DetailsForm<AgreementDetails> {
         this.whenChanged = whenChanged;
         shown = details;
         parties = new PartyFields(template.partyRoles(), asked.people());
+        fields = new ValueFields(getLocale(), parties::names);
         group(getTranslation("agreement.group.parties"));
         wide("/parties", parties);
         parties.addValueChangeListener(change -> changed());
@@ -75,7 +77,7 @@ class DraftForm extends DetailsForm<AgreementDetails> {
     }
 
     private void addValue(Variable variable) {
-        var field = ValueField.of(variable, getLocale());
+        var field = fields.of(variable);
         field.showDefault(defaults.get(variable.name()));
         values.put(variable.name(), field);
         addField("/values/" + variable.name(), field.component());
@@ -84,7 +86,7 @@ class DraftForm extends DetailsForm<AgreementDetails> {
     @SuppressWarnings("unchecked")
     private <F extends Component & HasValue<?, ?> & HasValidationProperties> void addField(
             String pointer, Component field) {
-        if (field instanceof LinesField || field instanceof TextArea) {
+        if (field instanceof LinesField || field instanceof TextArea || field instanceof RowsField) {
             wide(pointer, (F) field);
         } else {
             field(pointer, (F) field);
@@ -139,8 +141,8 @@ class DraftForm extends DetailsForm<AgreementDetails> {
             case "/signBy" -> signBy;
             default -> component(pointer.replace("/values/", ""));
         };
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
+        if (field != null) {
+            reveal(field);
             field.scrollIntoView();
         }
     }
@@ -179,28 +181,35 @@ class DraftForm extends DetailsForm<AgreementDetails> {
         return field == null ? null : field.component();
     }
 
+    /** What is not asked now keeps what was stored of it, for the case that it is asked again. */
     private Map<String, Object> entered() {
         var entered = new HashMap<String, Object>();
         values.forEach((name, field) -> {
-            Object value = field.read().get();
-            if (value != null && field.component().isVisible()) {
+            boolean asked = field.component().isVisible();
+            Object value = asked ? field.read().get() : shown.values().get(name);
+            if (value != null) {
                 entered.put(name, value);
             }
         });
         return entered;
     }
 
-    /** Only what the other values make the text ask for is shown. */
+    /** Only what the other values make the text ask for is shown; as the template orders it, not the form. */
     private void showAsked() {
         var asked = new HashMap<String, Object>();
-        for (ValueField field : values.values()) {
-            boolean wanted = field.variable().isAsked(asked);
+        for (Variable variable : template.variables()) {
+            ValueField field = values.get(variable.name());
+            if (field == null) {
+                continue;
+            }
+            boolean wanted = variable.isAsked(asked);
             field.component().setVisible(wanted);
             Object value = field.read().get();
             if (wanted && value != null) {
-                asked.put(field.variable().name(), value);
+                asked.put(variable.name(), value);
             }
         }
+        values.values().forEach(field -> field.heed().accept(asked));
     }
 
     private void changed() {

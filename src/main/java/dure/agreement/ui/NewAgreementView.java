@@ -9,19 +9,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import dure.agreement.AgreementDetails;
 import dure.agreement.AgreementService;
+import dure.agreement.FirstDraft;
 import dure.agreement.PartyDetails;
+import dure.agreement.ProposedParties;
 import dure.collaborator.CollaboratorService;
 import dure.project.SelectedProject;
 import dure.shared.ui.Page;
 import dure.template.SigningKind;
-import dure.template.SigningMode;
 import dure.template.TemplateRow;
 import dure.template.TemplateService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Begins a draft: which kind, in which language, between whom. The address can name kind, person and project. */
@@ -30,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 class NewAgreementView extends Page implements BeforeEnterObserver {
 
     private final transient AgreementService agreements;
+    private final transient FirstDraft first;
     private final transient TemplateService templates;
     private final transient CollaboratorService collaborators;
     private final transient SelectedProject projects;
@@ -43,10 +43,12 @@ class NewAgreementView extends Page implements BeforeEnterObserver {
 
     NewAgreementView(
             AgreementService agreements,
+            FirstDraft first,
             TemplateService templates,
             CollaboratorService collaborators,
             SelectedProject projects) {
         this.agreements = agreements;
+        this.first = first;
         this.templates = templates;
         this.collaborators = collaborators;
         this.projects = projects;
@@ -88,7 +90,8 @@ class NewAgreementView extends Page implements BeforeEnterObserver {
         summary.setText(chosen.summary().in(getLocale()));
         var fields = new PartyFields(templates.current(chosen.key()).partyRoles(), collaborators.present());
         var lead = collaborators.lead().map(row -> row.id()).orElse(null);
-        fields.setValue(ProposedParties.of(templates.current(chosen.key()).partyRoles(), lead, named));
+        fields.setValue(ProposedParties.of(
+                templates.current(chosen.key()).partyRoles(), lead, named == null ? List.of() : List.of(named)));
         parties.removeAll();
         parties.add(fields);
         partyFields = fields;
@@ -100,8 +103,7 @@ class NewAgreementView extends Page implements BeforeEnterObserver {
             return;
         }
         List<PartyDetails> chosen = partyFields.getValue();
-        var draft = agreements.create(new AgreementDetails(
-                project, kind.getValue().key(), language.getValue(), chosen, Map.of(), SigningMode.PAPER, null));
+        var draft = agreements.create(first.of(project, kind.getValue().key(), language.getValue(), chosen));
         UI.getCurrent().navigate("agreements/" + draft.id());
     }
 }

@@ -61,6 +61,15 @@ class PartyFields extends CustomField<List<PartyDetails>> {
         rows.add(field);
     }
 
+    /** The names of those who are chosen now. */
+    List<String> names() {
+        return fields.values().stream()
+                .flatMap(field -> field.getValue().stream())
+                .map(CollaboratorRow::name)
+                .distinct()
+                .toList();
+    }
+
     @Override
     protected List<PartyDetails> generateModelValue() {
         var parties = new ArrayList<PartyDetails>();

@@ -24,9 +24,16 @@ class JoinForm extends DetailsForm<JoinForm.Entered> {
         wide(new Paragraph(getTranslation("collaborator.personal-data.why")));
         required(field("/legalName", personal.legalName));
         field("/legalNameEn", personal.legalNameEn);
-        required(field("/birthDate", personal.birthDate));
+        field("/birthDate", personal.birthDate);
         required(field("/phone", personal.phone));
         required(wide("/address", personal.address));
+        fold(getTranslation("collaborator.business"));
+        wide(new Paragraph(getTranslation("collaborator.business.help")));
+        field("/businessName", personal.businessName);
+        field("/businessNumber", personal.businessNumber);
+        field("/representative", personal.representative);
+        fold(getTranslation("collaborator.bank-account.fold"));
+        wide("/bankAccount", personal.bankAccount);
         group(getTranslation("collaborator.join.work"));
         wide("/wants", profile.wants);
         wide("/skills", profile.skills);

@@ -105,6 +105,9 @@ class PersonView extends Page implements BeforeEnterObserver {
         others.add(change);
         others.add(new PathLink(getTranslation("collaborator.agreement.new"), "agreements/new?party=" + id));
         if (!actor.get().is(id)) {
+            others.add(new PathLink(getTranslation("collaborator.agreement.pack"), "agreements/pack?party=" + id));
+        }
+        if (!actor.get().is(id)) {
             others.add(new Button(getTranslation(PersonActs.leaveKey(row)), click -> acts.leave(row, this::refresh)));
         }
         others.stream()

@@ -68,9 +68,19 @@ class PersonalDataCard extends Div {
         if (data.legalNameEn() != null) {
             fact(facts, "collaborator.legal-name-en", data.legalNameEn());
         }
-        fact(facts, "collaborator.birth-date", Dates.day(data.birthDate(), getLocale()));
+        if (data.birthDate() != null) {
+            fact(facts, "collaborator.birth-date", Dates.day(data.birthDate(), getLocale()));
+        }
         fact(facts, "collaborator.address", data.address());
         fact(facts, "collaborator.phone", data.phone());
+        if (data.businessNumber() != null) {
+            fact(facts, "collaborator.business.name", data.printedName(row.name()));
+            fact(facts, "collaborator.business.number", data.businessNumber().grouped());
+            fact(facts, "collaborator.business.representative", data.printedRepresentative(row.name()));
+        }
+        if (data.bankAccount() != null) {
+            fact(facts, "collaborator.bank-account", data.bankAccount());
+        }
         return facts;
     }
 

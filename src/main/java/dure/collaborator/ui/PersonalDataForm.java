@@ -5,7 +5,7 @@ import dure.collaborator.PersonalData;
 import dure.shared.ui.DetailsForm;
 import org.jspecify.annotations.Nullable;
 
-/** Legal name, birth date, address and phone of one person. */
+/** Legal name, birth date, address and phone of one person; of few also the business they sign as and the account they are paid to. */
 class PersonalDataForm extends DetailsForm<PersonalData> {
 
     private final PersonalDataFields fields = new PersonalDataFields();
@@ -17,12 +17,20 @@ class PersonalDataForm extends DetailsForm<PersonalData> {
         wide(new Paragraph(getTranslation("collaborator.personal-data.why")));
         required(field("/legalName", fields.legalName));
         field("/legalNameEn", fields.legalNameEn);
-        required(field("/birthDate", fields.birthDate));
+        field("/birthDate", fields.birthDate);
         required(field("/phone", fields.phone));
         required(wide("/address", fields.address));
+        fold(getTranslation("collaborator.business"));
+        wide(new Paragraph(getTranslation("collaborator.business.help")));
+        field("/businessName", fields.businessName);
+        field("/businessNumber", fields.businessNumber);
+        field("/representative", fields.representative);
+        fold(getTranslation("collaborator.bank-account.fold"));
+        wide("/bankAccount", fields.bankAccount);
         if (stored != null) {
             fields.show(stored);
         }
+        openFilledFolds();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfStructureTreeRoot;
 
@@ -42,6 +43,9 @@ final class StructureTree {
         PdfName type = new PdfName(tag.type());
         PdfStructureElement element =
                 parent == null ? new PdfStructureElement(root, type) : new PdfStructureElement(element(parent), type);
+        if (tag.language() != null) {
+            element.put(PdfName.LANG, new PdfString(tag.language().toLanguageTag()));
+        }
         switch (tag.type()) {
             case "TH" -> element.put(PdfName.A, attribute("Table", SCOPE, "Column"));
             case "L" -> element.put(PdfName.A, attribute("List", LIST_NUMBERING, "Decimal"));

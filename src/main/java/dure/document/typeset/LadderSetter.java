@@ -10,14 +10,17 @@ import java.util.List;
 /** Sets the statute ladder ① 1. 가. 1): hanging labels, and nested lists for who hears instead of sees. */
 final class LadderSetter {
 
-    private static final Style STYLE = Style.BODY;
-    private static final float STEP = STYLE.size() * 1.6f;
-
     private final TextSetter text;
+    private final Column column;
+    private final Style style;
+    private final float step;
     private final Deque<Level> open = new ArrayDeque<>();
 
-    LadderSetter(TextSetter text) {
+    LadderSetter(TextSetter text, Column column, Style style) {
         this.text = text;
+        this.column = column;
+        this.style = style;
+        this.step = style.size() * 1.6f;
     }
 
     private record Level(int number, Tag list, Tag body) {}
@@ -31,19 +34,19 @@ final class LadderSetter {
         int depth = Math.max(1, item.level());
         if (item.label() == null) {
             Tag parent = closeDeeperThan(depth - 1) ? open.getFirst().body() : root;
-            Column column = Column.PAGE.indented((depth - 1) * STEP);
-            return text.paragraph(parent.child("P"), item.runs(), STYLE, column, before(depth));
+            Column indented = column.indented((depth - 1) * step);
+            return text.paragraph(parent.child("P"), item.runs(), style, indented, before(depth));
         }
         Tag entry = entry(root, depth);
-        float indent = (depth - 1) * STEP;
-        float hang = Math.max(STEP, text.width(item.label(), STYLE) + STYLE.size() * 0.4f);
-        Column labelColumn = new Column(Column.PAGE.x() + indent, hang);
+        float indent = (depth - 1) * step;
+        float hang = Math.max(step, text.width(item.label(), style) + style.size() * 0.4f);
+        Column labelColumn = new Column(column.x() + indent, hang);
         Content label = new Content(
-                entry.child("Lbl"), text.block(item.label(), STYLE.aligned(Style.Align.LEFT), labelColumn, 0));
+                entry.child("Lbl"), text.block(item.label(), style.aligned(Style.Align.LEFT), labelColumn, 0));
         Tag body = entry.child("LBody");
         open.push(new Level(depth, parentOf(entry), body));
         List<Strip> strips =
-                text.paragraph(body.child("P"), item.runs(), STYLE, Column.PAGE.indented(indent + hang), before(depth));
+                text.paragraph(body.child("P"), item.runs(), style, column.indented(indent + hang), before(depth));
         return withFirst(strips, label);
     }
 

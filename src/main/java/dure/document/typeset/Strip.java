@@ -1,6 +1,7 @@
 package dure.document.typeset;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,15 @@ record Strip(
 
     Strip heldToNext() {
         return new Strip(before, height, contents, true, newPage, bookmark, repeated);
+    }
+
+    /** This and another strip of a column to the right, as one. */
+    Strip beside(Strip right) {
+        List<Content> both =
+                Stream.concat(contents.stream(), right.contents.stream()).toList();
+        float top = Math.max(before, right.before);
+        float tallest = Math.max(height, right.height);
+        return new Strip(top, tallest, both, withNext || right.withNext, newPage, bookmark, repeated);
     }
 
     Strip onNewPage() {

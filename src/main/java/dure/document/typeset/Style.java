@@ -21,6 +21,9 @@ public record Style(float size, float leading, boolean bold, float grey, Align a
     static final Style TITLE = new Style(18, 26, true, 0, Align.CENTRE);
     static final Style SUBTITLE = new Style(9.5f, 15, false, 0.3f, Align.CENTRE);
     static final Style ARTICLE = new Style(11, 17, true, 0, Align.LEFT);
+    static final Style SIDE_BODY = new Style(9.5f, 14.6f, false, 0, Align.LEFT);
+    static final Style SIDE_TITLE = new Style(14, 20, true, 0, Align.CENTRE);
+    static final Style SIDE_ARTICLE = new Style(10, 15, true, 0, Align.LEFT);
     static final Style ANNEX_LABEL = new Style(10.5f, 16, true, 0.3f, Align.LEFT);
     static final Style ANNEX_TITLE = new Style(15, 23, true, 0, Align.CENTRE);
     static final Style CELL = new Style(9.5f, 14, false, 0, Align.LEFT);

@@ -5,6 +5,7 @@ import dure.document.Document;
 import dure.document.typeset.TextSetter.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sets a document: blocks to strips, strips to pages, and what is on every page. */
@@ -16,7 +17,8 @@ public final class Typesetter {
     private final TextSetter text;
     private final TableSetter tables;
     private final SignatureSetter signatures;
-    private final LadderSetter ladder;
+    private final PairSetter pairs;
+    private final Story story;
     private final Tag root = Tag.root();
 
     private Typesetter(Document document, Typefaces faces) {
@@ -26,7 +28,8 @@ public final class Typesetter {
         this.text = new TextSetter(breaker);
         this.tables = new TableSetter(text);
         this.signatures = new SignatureSetter(text);
-        this.ladder = new LadderSetter(text);
+        this.pairs = new PairSetter(faces, document.info().language(), headingType());
+        this.story = new Story(root, words, faces, Story.Look.page(headingType()));
     }
 
     /** The pages of a document; refuses characters no font prints. */
@@ -41,60 +44,27 @@ public final class Typesetter {
         List<Strip> strips = new ArrayList<>();
         List<Block> blocks = document.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            @Nullable Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-            if (!(block instanceof Block.Item)) {
-                ladder.close();
-            }
-            List<Strip> set = block instanceof Block.Note note ? note(note, next) : set(block);
-            strips.addAll(next != null && leadsTo(block, next) ? TextSetter.lastHeldToNext(set) : set);
+            List<Strip> set = set(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+            strips.addAll(Flow.leads(blocks, i) ? TextSetter.lastHeldToNext(set) : set);
         }
         return strips;
     }
 
-    private List<Strip> set(Block block) {
+    private List<Strip> set(Block block, @Nullable Block next) {
+        if (!(block instanceof Block.Item)) {
+            story.closeLists();
+        }
         return switch (block) {
-            case Block.Title title -> title(title);
-            case Block.Text paragraph -> text.paragraph(root.child("P"), paragraph.runs(), Style.BODY, Column.PAGE, 6);
-            case Block.Article article -> heading(words.article(article.label(), article.heading()));
-            case Block.Item item -> ladder.item(root, item);
+            case Block.Title title -> story.set(title);
+            case Block.Text paragraph -> story.set(paragraph);
+            case Block.Article article -> story.set(article);
+            case Block.Item item -> story.set(item);
+            case Block.Pair pair -> pairs.pair(root, pair);
             case Block.Table table -> tables.table(root, table);
             case Block.Signatures signing -> signatures.signatures(root, signing);
             case Block.Annex annex -> annex(annex);
-            case Block.Note note -> note(note, null);
+            case Block.Note note -> note(note, next);
         };
-    }
-
-    /**
-     * What a block needs below it on the same page: a heading its text, an introduction its list or table, the end of a
-     * part its mark. Signatures never stand on a page without words of the contract.
-     */
-    private static boolean leadsTo(Block block, Block next) {
-        return switch (next) {
-            case Block.Table table -> true;
-            case Block.Signatures signatures -> true;
-            case Block.Note note -> true;
-            case Block.Item below when block instanceof Block.Item item -> below.level() > item.level();
-            default -> block instanceof Block.Article || block instanceof Block.Annex || block instanceof Block.Title;
-        };
-    }
-
-    private List<Strip> title(Block.Title title) {
-        List<Strip> strips =
-                new ArrayList<>(text.paragraph(root.child("H1"), title.text(), Style.TITLE, Column.PAGE, 0));
-        if (title.subtitle() != null) {
-            strips = TextSetter.lastHeldToNext(strips);
-            strips.addAll(text.paragraph(root.child("P"), title.subtitle(), Style.SUBTITLE, Column.PAGE, 3));
-        }
-        strips.add(Strip.of(0, 14, List.of()));
-        return strips;
-    }
-
-    private List<Strip> heading(String heading) {
-        List<Strip> strips =
-                new ArrayList<>(text.paragraph(root.child(headingType()), heading, Style.ARTICLE, Column.PAGE, 14));
-        strips.set(0, strips.getFirst().bookmarked(heading));
-        return strips;
     }
 
     private List<Strip> annex(Block.Annex annex) {
@@ -109,7 +79,11 @@ public final class Typesetter {
 
     /** Headings start with level 1, also in a paper without a title. */
     private String headingType() {
-        return document.blocks().stream().anyMatch(Block.Title.class::isInstance) ? "H2" : "H1";
+        return document.blocks().stream()
+                        .flatMap(block -> block instanceof Block.Pair pair ? pair.blocks() : Stream.of(block))
+                        .anyMatch(Block.Title.class::isInstance)
+                ? "H2"
+                : "H1";
     }
 
     private List<Strip> note(Block.Note note, @Nullable Block next) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A form for one details record. Every field is known by the JSON pointer of its property ({@code /name}), so that what
@@ -26,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 public abstract class DetailsForm<T> extends Composite<Div> {
 
     private final Div general = new Div();
-    private final FormLayout layout = new FormLayout();
+    private final FormLayout layout = columns();
+    private FormLayout target = layout;
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final List<Component> required = new ArrayList<>();
+    private final List<Details> folds = new ArrayList<>();
     private final Set<Component> refused = new HashSet<>();
     private boolean changed;
     private boolean guarded;
@@ -37,11 +39,6 @@ public abstract class DetailsForm<T> extends Composite<Div> {
         general.addClassName("form-refusal");
         general.getElement().setAttribute("role", "alert");
         general.setVisible(false);
-        layout.setAutoResponsive(true);
-        layout.setAutoRows(true);
-        layout.setExpandColumns(true);
-        layout.setExpandFields(true);
-        layout.setMaxColumns(2);
         getContent().addClassName("details-form");
         getContent().add(general, layout);
     }
@@ -56,14 +53,14 @@ public abstract class DetailsForm<T> extends Composite<Div> {
             noteChange(event.isFromClient());
             lookAgain(field);
         });
-        layout.add(field);
+        target.add(field);
         return field;
     }
 
     /** As {@link #field}, over the whole width. */
     protected <F extends Component & HasValue<?, ?> & HasValidationProperties> F wide(String pointer, F field) {
         field(pointer, field);
-        layout.setColspan(field, 2);
+        target.setColspan(field, 2);
         return field;
     }
 
@@ -76,12 +73,36 @@ public abstract class DetailsForm<T> extends Composite<Div> {
 
     /** Starts a group of fields under a heading. */
     protected void group(String heading) {
+        endFold();
         wide(new H2(heading));
+    }
+
+    /** The fields that follow are asked only of few: they are folded away under a line until it is opened, or one of them is refused. */
+    protected void fold(String line) {
+        endFold();
+        var inside = columns();
+        var fold = new Details(line, inside);
+        fold.addClassName("form-fold");
+        wide(fold);
+        folds.add(fold);
+        target = inside;
+    }
+
+    /** What follows stands open again. */
+    protected void endFold() {
+        target = layout;
+    }
+
+    /** Opens the folds in which something is entered. */
+    protected void openFilledFolds() {
+        fields.values().stream()
+                .filter(field -> field instanceof HasValue<?, ?> value && !value.isEmpty())
+                .forEach(this::unfold);
     }
 
     /** Adds something that is not a field, over the whole width: a hint, a preview. */
     protected void wide(Component component) {
-        layout.add(component, 2);
+        target.add(component, 2);
     }
 
     /** What was entered; empty when something is wrong, which then stands at its field. */
@@ -105,11 +126,16 @@ public abstract class DetailsForm<T> extends Composite<Div> {
     public void show(InvalidInput refusal) {
         List<String> withoutField = new ArrayList<>();
         for (FieldError error : refusal.errors()) {
-            Component field = fieldAt(error.pointer());
+            String pointer = pointerAt(error.pointer());
+            Component field = fields.get(pointer);
+            String sentence = Failures.sentence(error);
             if (field == null) {
-                withoutField.add(Failures.sentence(error));
+                withoutField.add(sentence);
+            } else if (field instanceof RefusesParts parts
+                    && parts.refusePart(error.pointer().substring(pointer.length()), sentence)) {
+                refused.add(field);
             } else if (refused.add(field)) { // one reason at a time is enough to act on
-                Refusals.show(field, Failures.sentence(error));
+                Refusals.show(field, sentence);
             }
         }
         if (!withoutField.isEmpty()) {
@@ -177,22 +203,46 @@ public abstract class DetailsForm<T> extends Composite<Div> {
                 && Refusals.whyUnreadable(field).isEmpty();
     }
 
-    /** The field of a pointer or, of a pointer into a field's value ({@code /lines/2}), that field. */
-    private @Nullable Component fieldAt(String pointer) {
-        for (String at = pointer; !at.isEmpty(); at = at.substring(0, Math.max(at.lastIndexOf('/'), 0))) {
-            Component field = fields.get(at);
-            if (field != null) {
-                return field;
-            }
+    /** The pointer of a field, shortened to it from one into its value ({@code /lines/2}); empty when there is none. */
+    private String pointerAt(String pointer) {
+        String at = pointer;
+        while (!at.isEmpty() && !fields.containsKey(at)) {
+            at = at.substring(0, Math.max(at.lastIndexOf('/'), 0));
         }
-        return null;
+        return at;
     }
 
     private void focusFirstRefused() {
-        fields.values().stream()
-                .filter(refused::contains)
-                .findFirst()
-                .filter(Focusable.class::isInstance)
-                .ifPresent(field -> ((Focusable<?>) field).focus());
+        fields.values().stream().filter(refused::contains).findFirst().ifPresent(this::reveal);
+    }
+
+    /** Opens what hides a field and puts the cursor into it. */
+    protected final void reveal(Component field) {
+        unfold(field);
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        } else {
+            field.getElement().callJsFunction("focus"); // a group of boxes
+        }
+    }
+
+    private void unfold(Component field) {
+        folds.stream().filter(fold -> isIn(fold, field)).forEach(fold -> fold.setOpened(true));
+    }
+
+    private static boolean isIn(Component outer, Component inner) {
+        return inner.getParent()
+                .filter(parent -> parent == outer || isIn(outer, parent))
+                .isPresent();
+    }
+
+    private static FormLayout columns() {
+        var columns = new FormLayout();
+        columns.setAutoResponsive(true);
+        columns.setAutoRows(true);
+        columns.setExpandColumns(true);
+        columns.setExpandFields(true);
+        columns.setMaxColumns(2);
+        return columns;
     }
 }

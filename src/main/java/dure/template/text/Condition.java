@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** "name" (there is a value), "name=VALUE" (it is this one or among them), or either turned round by "!". */
 public record Condition(String name, @Nullable String value, boolean negated) {
 
-    private static final Pattern FORM = Pattern.compile("(!?)([a-zA-Z][a-zA-Z0-9._]*)(?:=([A-Za-z_]+))?");
+    private static final Pattern FORM = Pattern.compile("(!?)([a-zA-Z][a-zA-Z0-9._]*)(?:=([A-Za-z][A-Za-z0-9_]*))?");
 
     public static Condition of(String written) {
         var matcher = FORM.matcher(written);

@@ -31,11 +31,11 @@ class ClauseView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String key = event.getRouteParameters().get("key").orElse("");
+        String reference = event.getRouteParameters().get("key").orElse("");
         ClauseText clause = templates.clauses().stream()
-                .filter(one -> one.reference().equals(key))
+                .filter(one -> one.reference().equals(reference))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("template.unknown-clause", key));
+                .orElseThrow(() -> new NotFound("template.unknown-clause", reference));
         clear();
         back(getTranslation("template.library.title"), "library");
         title(clause.title().in(getLocale()));

@@ -3,6 +3,7 @@ package dure.template.web;
 import dure.document.DownloadName;
 import dure.shared.InvalidInput;
 import dure.template.OwnVersionRow;
+import dure.template.TakenTemplate;
 import dure.template.TemplateFile;
 import dure.template.TemplateFileService;
 import java.io.IOException;
@@ -38,13 +39,14 @@ class TemplateFileController {
     }
 
     @PostMapping("/api/v1/templates/imports")
-    ResponseEntity<OwnVersionRow> take(@RequestParam @Nullable MultipartFile file) throws IOException {
+    ResponseEntity<TakenTemplate> take(@RequestParam @Nullable MultipartFile file) throws IOException {
         if (file == null || file.isEmpty()) {
             throw InvalidInput.of("/file", "template.import.zip.empty");
         }
         String name = file.getOriginalFilename();
-        OwnVersionRow draft = files.take(name == null ? "" : name, file.getBytes());
+        TakenTemplate taken = files.take(name == null ? "" : name, file.getBytes());
+        OwnVersionRow draft = taken.draft();
         return ResponseEntity.created(URI.create("/api/v1/templates/" + draft.key() + "/versions/" + draft.number()))
-                .body(draft);
+                .body(taken);
     }
 }

@@ -9,7 +9,8 @@ public enum Particle {
     SUBJECT("이", "가", "이(가)"),
     OBJECT("을", "를", "을(를)"),
     WITH("과", "와", "과(와)"),
-    TOWARD("으로", "로", "(으)로");
+    TOWARD("으로", "로", "(으)로"),
+    CALLED("이라", "라", "(이)라");
 
     private final String afterConsonant;
     private final String afterVowel;

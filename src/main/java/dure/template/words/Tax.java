@@ -1,13 +1,18 @@
 package dure.template.words;
 
+import java.time.LocalDate;
+
 /**
  * What is withheld from or added to a fee, in won. Rates of 소득세법 129 (business income 3 %, other income 20 % of what is left
- * after 60 % of expenses), local income tax a tenth of it, and 부가가치세법 30 (10 %); checked on 2026-11-21. What is withheld is
+ * after 60 % of expenses), local income tax a tenth of it, and 부가가치세법 30 (10 %). What is withheld is
  * cut to 10 won (국고금 관리법 47).
  *
  * @param withheld income tax and local income tax together
  */
 public record Tax(long withheld, long vat) {
+
+    /** The day on which somebody last looked the rates up. */
+    public static final LocalDate RATES_CHECKED_ON = LocalDate.of(2026, 11, 21);
 
     private static final Tax NONE = new Tax(0, 0);
 

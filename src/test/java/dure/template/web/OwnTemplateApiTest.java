@@ -102,8 +102,8 @@ class OwnTemplateApiTest extends DureTest {
                         .file(new MockMultipartFile("file", "nda.zip", "application/zip", zip))
                         .with(authentication(new ActorAuthentication(owner()))))
                 .andExpect(status().isCreated())
-                .andExpect(jsonPath("$.key").value("our-nda"))
-                .andExpect(jsonPath("$.problems", empty()));
+                .andExpect(jsonPath("$.draft.key").value("our-nda"))
+                .andExpect(jsonPath("$.draft.problems", empty()));
     }
 
     @Test

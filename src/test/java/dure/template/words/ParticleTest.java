@@ -14,7 +14,7 @@ class ParticleTest {
     @CsvSource({
         "홍길동,은,은", "김수지,은,는", "홍길동,이,이", "김수지,이,가", "홍길동,을,을", "김수지,을,를", "홍길동,과,과", "김수지,과,와",
         "서울,으로,로", "부산,으로,으로", "제주,으로,로", "홍길동(洪吉童),은,은", "CC-BY-4.0,을,을", "제2,은,는", "ABC,은,은(는)", "ABC,으로,(으)로",
-        "洪吉童,이,이(가)"
+        "洪吉童,이,이(가)", "양도인,이라,이라", "이용자,이라,라"
     })
     void theFormFollowsTheFinalSound(String word, String form, String expected) {
         assertThat(Particle.named(form))

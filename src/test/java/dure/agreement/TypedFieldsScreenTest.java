@@ -1,0 +1,162 @@
+package dure.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import dure.shared.security.AccessLevel;
+import dure.shared.security.Actor;
+import dure.shared.ui.StateBadge;
+import dure.template.Choice;
+import dure.testing.ViewTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The fields that a template's variables are asked in: choices without an answer given, tables. */
+class TypedFieldsScreenTest extends ViewTest {
+
+    private static final String PART = "맡은 부분";
+
+    @Autowired
+    private AgreementTeam team;
+
+    @Autowired
+    private AgreementReader reader;
+
+    private String project = "";
+    private String lead = "";
+    private String seoyeon = "";
+
+    @Override
+    protected void prepare() {
+        actAs(Actor.SYSTEM);
+        project = team.project();
+        lead = team.lead();
+        seoyeon = team.member("박서연", "seoyeon@example.org");
+        actAs(new Actor(lead, lead, AccessLevel.OWNER));
+    }
+
+    @Test
+    void whatHasNoUsualAnswerIsNotAnsweredAndSaysWhyItMustBe() {
+        begin("joint-work");
+        var shares = question("지분");
+
+        assertThat(shares.isEmpty()).isTrue();
+        assertThat(shares.getHelperText()).contains("48조").contains("반드시 고르세요");
+        assertThat(missing("지분")).isTrue();
+        shares.setValue(choice(shares, "EQUAL"));
+        assertThat(missing("지분")).isFalse();
+        assertThat(stored()).containsEntry("joint.shares", "EQUAL");
+    }
+
+    @Test
+    void theTableOfAuthorsBeginsWithThePartiesAndIsStoredAsItIsFilled() {
+        begin("joint-work");
+        var shares = question("지분");
+        shares.setValue(choice(shares, "STATED"));
+        type(PART, 0, "표제어");
+        type(PART, 1, "뜻풀이");
+        type("지분(%)", 0, "70");
+        assertThat(sums()).containsExactly("합계 70% / 100%");
+        type("지분(%)", 1, "30%");
+
+        assertThat(sums()).containsExactly("합계 100% / 100%");
+        assertThat(stored().get("joint.authors"))
+                .isEqualTo(List.of(
+                        Map.of("name", "최하은", "part", "표제어", "share", "70"),
+                        Map.of("name", "박서연", "part", "뜻풀이", "share", "30")));
+        click("되돌리기");
+        assertThat(stored()).doesNotContainKey("joint.shares");
+    }
+
+    @Test
+    void whatIsRefusedStandsAtItsCellAndNothingIsLost() {
+        begin("joint-work");
+        var shares = question("지분");
+        shares.setValue(choice(shares, "EQUAL"));
+        type(PART, 0, "표제어");
+        type(PART, 1, "저작인격권을 포기한다");
+
+        assertThat(cells(PART).get(1).isInvalid()).isTrue();
+        assertThat(cells(PART).get(1).getErrorMessage()).contains("저작인격권");
+        assertThat(cells(PART).get(0).isInvalid()).isFalse();
+        type(PART, 1, "뜻풀이");
+        assertThat(cells(PART).get(1).isInvalid()).isFalse();
+    }
+
+    @Test
+    void whatIsNotAskedNowIsThereWhenItIsAskedAgain() {
+        begin("joint-work");
+        var shares = question("지분");
+        shares.setValue(choice(shares, "EQUAL"));
+        String address = "agreements/" + id();
+        UI.getCurrent().navigate("agreements");
+        UI.getCurrent().navigate(address);
+        question("지분").setValue(choice(question("지분"), "STATED"));
+
+        assertThat(stored().get("joint.authors")).isEqualTo(List.of(Map.of("name", "최하은"), Map.of("name", "박서연")));
+    }
+
+    private void begin(String template) {
+        UI.getCurrent()
+                .navigate(
+                        "agreements/new",
+                        QueryParameters.fromString(
+                                "template=" + template + "&party=" + seoyeon + "&project=" + project));
+        click("초안 만들기");
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Choice> question(String label) {
+        return $(RadioButtonGroup.class)
+                .withCondition(group -> label.equals(group.getLabel()))
+                .single();
+    }
+
+    private static Choice choice(RadioButtonGroup<Choice> group, String value) {
+        return group.getListDataView()
+                .getItems()
+                .filter(choice -> choice.value().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void type(String label, int row, String text) {
+        test(cells(label).get(row)).setValue(text);
+    }
+
+    private List<TextField> cells(String label) {
+        return $(TextField.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .all();
+    }
+
+    private List<String> sums() {
+        return $(StateBadge.class).all().stream()
+                .map(StateBadge::words)
+                .filter(words -> words.startsWith("합계"))
+                .toList();
+    }
+
+    private boolean missing(String words) {
+        return $(Button.class).withText(words).exists();
+    }
+
+    private void click(String label) {
+        test($(Button.class).withText(label).single()).click();
+    }
+
+    private Map<String, Object> stored() {
+        return reader.content(id()).orElseThrow().details().values();
+    }
+
+    private String id() {
+        String path = UI.getCurrent().getActiveViewLocation().getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}
