@@ -33,7 +33,7 @@ class ReviewTest extends DureTest {
     void withAReviewerDocumentsAreNoLongerMarkedAsDrafts() {
         assertThat(mark()).isEqualTo("검토 전 초안");
 
-        reviews.record("nda", 1, details());
+        reviews.record("nda", current(), details());
 
         assertThat(mark()).isEmpty();
         assertThat(templates.list())
@@ -51,21 +51,21 @@ class ReviewTest extends DureTest {
 
     @Test
     void aReviewThatIsWithdrawnMarksThemAgain() {
-        reviews.record("nda", 1, details());
-        assertThatThrownBy(() -> reviews.record("nda", 1, details())).isInstanceOf(Conflict.class);
+        reviews.record("nda", current(), details());
+        assertThatThrownBy(() -> reviews.record("nda", current(), details())).isInstanceOf(Conflict.class);
 
-        reviews.withdraw("nda", 1);
+        reviews.withdraw("nda", current());
 
         assertThat(mark()).isEqualTo("검토 전 초안");
-        assertThatThrownBy(() -> reviews.withdraw("nda", 1)).isInstanceOf(NotFound.class);
-        reviews.record("nda", 1, details());
+        assertThatThrownBy(() -> reviews.withdraw("nda", current())).isInstanceOf(NotFound.class);
+        reviews.record("nda", current(), details());
     }
 
     @Test
     void nobodyHasReviewedTomorrowOrWhatIsNotThere() {
         var tomorrow = new ReviewDetails("변호사 이한결", today().plusDays(1), null);
 
-        assertThatThrownBy(() -> reviews.record("nda", 1, tomorrow)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> reviews.record("nda", current(), tomorrow)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> reviews.record("nda", 9, details())).isInstanceOf(NotFound.class);
     }
 
@@ -73,7 +73,11 @@ class ReviewTest extends DureTest {
     void onlyTheOwnerRecordsAReview() {
         actAs(AccessLevel.MEMBER, "member");
 
-        assertThatThrownBy(() -> reviews.record("nda", 1, details())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> reviews.record("nda", current(), details())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private int current() {
+        return templates.current("nda").version();
     }
 
     private String mark() {

@@ -44,9 +44,9 @@ class TemplateFilesTest extends DureTest {
         assertThat(files.export(row.key(), row.version()).bytes()).isEqualTo(exported.bytes());
 
         OwnVersionRow draft = files.take("a.zip", exported.bytes()).draft();
+        assertThat(draft.problems()).as(row.key()).isEmpty();
         own.publish(draft.key(), 1, null, new RevisionDetails(null, null));
 
-        assertThat(draft.problems()).isEmpty();
         assertThat(draft.key()).isEqualTo("our-" + row.key());
         assertThat(templates.clauses(draft.key(), 1))
                 .isNotEmpty()

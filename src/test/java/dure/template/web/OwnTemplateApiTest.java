@@ -112,7 +112,7 @@ class OwnTemplateApiTest extends DureTest {
         send(post(PATH + "/nda/versions/1/review"), review)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.reviewer").value("변호사 이한결"));
-        send(get(PATH)).andExpect(jsonPath("$.items[*].reviewer", hasItem("변호사 이한결")));
+        send(get(PATH + "/nda/versions")).andExpect(jsonPath("$.items[*].reviewer", hasItem("변호사 이한결")));
         send(post(PATH + "/nda/versions/1/review/withdraw")).andExpect(status().isNoContent());
         send(post(PATH + "/nda/versions/1/review"), "{\"reviewedOn\": \"2020-01-02\"}")
                 .andExpect(status().isUnprocessableContent());
