@@ -38,8 +38,7 @@ class DraftEditor extends Div {
     private VariablesEditor variables;
 
     /** {@code replaced} is run when the page has to be read anew. */
-    DraftEditor(
-            EditedDraft draft, DraftContent content, List<ClauseText> library, Dates dates, Runnable replaced) {
+    DraftEditor(EditedDraft draft, DraftContent content, List<ClauseText> library, Dates dates, Runnable replaced) {
         this.draft = draft;
         this.content = content;
         this.library = library;
@@ -112,14 +111,17 @@ class DraftEditor extends Div {
             files = files.with(
                     file,
                     ClauseSheet.of(file, content.source(reference))
-                            .map(sheet -> sheet.with("key", own).without("version").content())
+                            .map(sheet ->
+                                    sheet.with("key", own).without("version").content())
                             .orElse(""));
         }
         var clauses = new ArrayList<>(draft.sheet().texts("clauses"));
         clauses.set(index, own);
         change(
                 null,
-                files.with(draft.templateFile(), draft.sheet().with("clauses", clauses).yaml()));
+                files.with(
+                        draft.templateFile(),
+                        draft.sheet().with("clauses", clauses).yaml()));
         return own;
     }
 
@@ -144,7 +146,9 @@ class DraftEditor extends Div {
                 null,
                 draft.files()
                         .with(file(own), sheet.content())
-                        .with(draft.templateFile(), draft.sheet().with("clauses", clauses).yaml()));
+                        .with(
+                                draft.templateFile(),
+                                draft.sheet().with("clauses", clauses).yaml()));
         return own;
     }
 

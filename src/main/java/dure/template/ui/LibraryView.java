@@ -37,8 +37,7 @@ class LibraryView extends Page {
     private final transient TemplateFileService files;
     private final boolean mayWrite;
 
-    LibraryView(
-            TemplateService templates, OwnTemplateService own, TemplateFileService files, CurrentActor actors) {
+    LibraryView(TemplateService templates, OwnTemplateService own, TemplateFileService files, CurrentActor actors) {
         this.templates = templates;
         this.own = own;
         this.files = files;
@@ -83,7 +82,9 @@ class LibraryView extends Page {
                 ? new EmptyState(
                         getTranslation("template.library.own.empty"),
                         getTranslation("template.library.own.empty.hint"),
-                        new Button(getTranslation("template.new"), click -> newDialog().open()))
+                        new Button(
+                                getTranslation("template.new"),
+                                click -> newDialog().open()))
                 : new EmptyState(
                         getTranslation("template.library.own.empty"), getTranslation("template.library.own.none"));
     }

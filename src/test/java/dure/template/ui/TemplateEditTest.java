@@ -80,7 +80,9 @@ class TemplateEditTest extends ViewTest {
 
         assertThat(draft().problems()).isEmpty();
         assertThat(draft().files().get("clauses/own-nda-duty.md")).contains("아껴 쓴다");
-        assertThat(draft().content().content("our-nda.yaml")).contains("own-nda-duty").doesNotContain("- nda-duty");
+        assertThat(draft().content().content("our-nda.yaml"))
+                .contains("own-nda-duty")
+                .doesNotContain("- nda-duty");
     }
 
     @Test
@@ -88,8 +90,7 @@ class TemplateEditTest extends ViewTest {
         navigate("library/templates/our-nda/edit", TemplateEditView.class);
 
         clickLabelled("‘비밀정보’ 위로");
-        assertThat(draft().content().content("our-nda.yaml"))
-                .containsSubsequence("- nda-information", "- purpose-nda");
+        assertThat(draft().content().content("our-nda.yaml")).containsSubsequence("- nda-information", "- purpose-nda");
         clickLabelled("‘탈퇴와 의무의 존속’ 빼기");
         click("새 조항 쓰기");
 
