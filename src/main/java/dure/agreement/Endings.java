@@ -58,8 +58,8 @@ class Endings {
                 .map(grant -> grant.row(agreement))
                 .filter(grant -> leaving.contains(grant.grantorId()) || leaving.contains(grant.granteeId()))
                 .toList();
-        Predicate<GrantRow> stays = grant -> !endsAll
-                && (grant.survivesEnd() || (!whole && !leaving.contains(grant.granteeId())));
+        Predicate<GrantRow> stays =
+                grant -> !endsAll && (grant.survivesEnd() || (!whole && !leaving.contains(grant.granteeId())));
         return new EndingEffects(
                 roles.after(agreement, leaving, lastDay),
                 touched.stream().filter(stays.negate()).toList(),

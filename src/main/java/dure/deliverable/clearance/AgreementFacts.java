@@ -89,7 +89,8 @@ class AgreementFacts {
 
         /** What somebody gave who has left goes on while the agreement does, for what was made before. */
         private boolean staysAfterLeaving(GrantRow row) {
-            return row.coversUntil() != null && (row.inForceTo() == null || !row.inForceTo().isBefore(asOf));
+            return row.coversUntil() != null
+                    && (row.inForceTo() == null || !row.inForceTo().isBefore(asOf));
         }
 
         /** A right that survives has no last day of its own, but what was made after its agreement ended is not in it. */
