@@ -71,15 +71,14 @@ final class ComparedTexts {
         }
         List<Line> lines = LineComparison.of(lines(old), lines(clause));
         boolean elsewhere = moved.contains(name(clause));
-        Change change = lines.stream().allMatch(Line::isSame)
-                ? elsewhere ? Change.MOVED : Change.SAME
-                : Change.CHANGED;
+        Change change = lines.stream().allMatch(Line::isSame) ? elsewhere ? Change.MOVED : Change.SAME : Change.CHANGED;
         return new TemplateComparison.Clause(clause.key(), clause.title(), change, elsewhere, lines);
     }
 
     private static TemplateComparison.Clause all(ClauseText clause, Change change, Mark mark) {
-        List<Line> lines =
-                lines(clause).stream().map(line -> LineComparison.line(line, mark)).toList();
+        List<Line> lines = lines(clause).stream()
+                .map(line -> LineComparison.line(line, mark))
+                .toList();
         return new TemplateComparison.Clause(clause.key(), clause.title(), change, false, lines);
     }
 
@@ -104,7 +103,10 @@ final class ComparedTexts {
         lines.add(new ClauseText.Line(1, version.summary()));
         version.partyRoles()
                 .forEach(role -> lines.add(new ClauseText.Line(
-                        2, new Bilingual(count(role, role.word().ko()), count(role, role.word().en())))));
+                        2,
+                        new Bilingual(
+                                count(role, role.word().ko()),
+                                count(role, role.word().en())))));
         lines.add(new ClauseText.Line(1, ReadableClause.sentence(text.preamble())));
         lines.add(new ClauseText.Line(1, ReadableClause.sentence(text.closing())));
         return lines;

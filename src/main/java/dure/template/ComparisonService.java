@@ -34,7 +34,8 @@ public class ComparisonService {
         if (version.state() == VersionState.PUBLISHED) {
             return library.find(key, number);
         }
-        TemplateText draft = reader.read(version.files(), new DraftReader.Identity(key, number)).text();
+        TemplateText draft = reader.read(version.files(), new DraftReader.Identity(key, number))
+                .text();
         if (draft == null) {
             throw new Conflict("template.compare.unreadable");
         }

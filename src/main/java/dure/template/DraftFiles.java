@@ -16,7 +16,14 @@ class DraftFiles {
 
     /** What an agreement of any kind ends with. */
     private static final List<String> GENERAL = List.of(
-            "changes", "no-assignment", "force-majeure", "disputes", "interpretation", "effect", "copies", "special-terms");
+            "changes",
+            "no-assignment",
+            "force-majeure",
+            "disputes",
+            "interpretation",
+            "effect",
+            "copies",
+            "special-terms");
 
     private final ShippedTexts shipped;
     private final DraftNames names;
@@ -34,8 +41,12 @@ class DraftFiles {
         yaml.put("style", "ARTICLES");
         yaml.put("title", TemplateSheet.both(title.ko(), title.en()));
         yaml.put("summary", TemplateSheet.both(title.ko(), title.en()));
-        yaml.put("roles", List.of(new dure.template.sheet.RoleSheet("PARTY", "당사자", "Party", "2", "20", true).entries()));
-        yaml.put("preamble", TemplateSheet.both("{{parties.named|은}} 다음과 같이 계약을 체결한다.", "{{parties.named}} agree as follows."));
+        yaml.put(
+                "roles",
+                List.of(new dure.template.sheet.RoleSheet("PARTY", "당사자", "Party", "2", "20", true).entries()));
+        yaml.put(
+                "preamble",
+                TemplateSheet.both("{{parties.named|은}} 다음과 같이 계약을 체결한다.", "{{parties.named}} agree as follows."));
         yaml.put(
                 "closing",
                 TemplateSheet.both(
@@ -46,7 +57,8 @@ class DraftFiles {
     }
 
     /** {@code sourceFiles} are null for a shipped template. */
-    TemplateFiles copy(TemplateText source, @Nullable TemplateFiles sourceFiles, String key, @Nullable Bilingual title) {
+    TemplateFiles copy(
+            TemplateText source, @Nullable TemplateFiles sourceFiles, String key, @Nullable Bilingual title) {
         TemplateFiles files = sourceFiles == null
                 ? new TemplateFiles(Map.of(source.file(), shipped.source(source.file())))
                 : sourceFiles;

@@ -5,7 +5,6 @@ import dure.template.sheet.TemplateSheet;
 import dure.template.text.BrokenText;
 import dure.template.text.Clause;
 import dure.template.text.ClauseReader;
-import dure.template.text.Condition;
 import dure.template.text.YamlPart;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +46,8 @@ class DraftNames {
                     var used = List.copyOf(TemplateCheck.declared(clause));
                     boolean known = Set.copyOf(clause.variables()).equals(Set.copyOf(used));
                     if (problems.isEmpty() && !known) {
-                        settled = settled.with(file, sheet.get().with("variables", used).content());
+                        settled = settled.with(
+                                file, sheet.get().with("variables", used).content());
                     }
                 } catch (BrokenText notYet) {
                     continue;
@@ -74,14 +74,9 @@ class DraftNames {
         var listed = new LinkedHashSet<>(sheet.texts("variables"));
         listed.retainAll(used);
         used.stream().filter(known::containsKey).forEach(listed::add);
-        for (String name : List.copyOf(listed)) {
-            Variable variable = known.get(name);
-            if (variable != null) {
-                variable.when().forEach(condition -> listed.add(Condition.of(condition).name()));
-            }
-        }
         var oneOf = sheet.texts("one-of").stream().filter(listed::contains).toList();
-        TemplateSheet settled = withAnnexes.with("variables", List.copyOf(listed)).with("one-of", oneOf);
+        TemplateSheet settled =
+                withAnnexes.with("variables", List.copyOf(listed)).with("one-of", oneOf);
         return settled.equals(sheet) ? files : files.with(file, settled.yaml());
     }
 
@@ -118,9 +113,10 @@ class DraftNames {
         for (String name : used) {
             if (name.startsWith("annex.") && there.add(name)) {
                 shipped.templates().stream()
-                        .flatMap(template -> TemplateSheet.of(template.file(), shipped.source(template.file()))
-                                .maps("annexes")
-                                .stream())
+                        .flatMap(template ->
+                                TemplateSheet.of(template.file(), shipped.source(template.file()))
+                                        .maps("annexes")
+                                        .stream())
                         .filter(annex -> name.equals(annex.get("name")))
                         .findFirst()
                         .ifPresent(annexes::add);

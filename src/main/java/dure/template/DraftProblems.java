@@ -3,10 +3,10 @@ package dure.template;
 import dure.document.Document;
 import dure.document.DocumentRenderer;
 import dure.shared.Bilingual;
+import dure.shared.FieldError;
 import dure.shared.InvalidInput;
 import dure.shared.Translations;
 import dure.shared.UserFacingException;
-import dure.shared.FieldError;
 import dure.template.text.BrokenText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -116,8 +116,16 @@ class DraftProblems {
         for (PartyRole role : text.version().partyRoles()) {
             IntStream.range(0, Math.clamp(role.min(), 1, 3))
                     .forEach(i -> parties.add(new Party(
-                            role.key(), role.word().in(language), role.word().en(), null, null, null, null, null,
-                            null, null)));
+                            role.key(),
+                            role.word().in(language),
+                            role.word().en(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null)));
         }
         return parties;
     }

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class DraftReader {
 
     /** What only follows from a paragraph that could not be read. */
-    private static final Set<String> FOLLOWING = Set.of("declared", "names", "steps", "unused", "no-clause", "no-variable");
+    private static final Set<String> FOLLOWING =
+            Set.of("declared", "names", "steps", "unused", "no-clause", "no-variable");
 
     private final ShippedTexts shipped;
 
@@ -112,14 +113,17 @@ class DraftReader {
             });
         }
 
-        @Nullable TemplateText template() {
+        @Nullable
+        TemplateText template() {
             String file = files.template();
             if (file == null) {
                 found.accept(new BrokenText("", 0, "template-file"));
                 return null;
             }
             var read = new ArrayList<TemplateText>();
-            attempt(file, () -> read.add(new TemplateReader(clauses, variables, found).read(file, files.content(file))));
+            attempt(
+                    file,
+                    () -> read.add(new TemplateReader(clauses, variables, found).read(file, files.content(file))));
             return read.isEmpty() ? null : read.getFirst();
         }
 

@@ -91,7 +91,8 @@ class OwnVersion {
         return TemplateFiles.ofJson(files);
     }
 
-    @Nullable Revision revision() {
+    @Nullable
+    Revision revision() {
         return wordingOnly == null || reasonKo == null || reasonEn == null
                 ? null
                 : new Revision(wordingOnly, new Bilingual(reasonKo, reasonEn));
@@ -101,11 +102,13 @@ class OwnVersion {
         return changedAt;
     }
 
-    @Nullable Instant publishedAt() {
+    @Nullable
+    Instant publishedAt() {
         return publishedAt;
     }
 
-    @Nullable String publishedBy() {
+    @Nullable
+    String publishedBy() {
         return publishedBy;
     }
 

@@ -66,7 +66,9 @@ class OwnVersions {
 
     /** A free key that begins with {@code our-}. */
     String free(String after) {
-        String plain = after.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String plain = after.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         String base = plain.startsWith("our-") ? plain : "our-" + (plain.isEmpty() ? "template" : plain);
         String shortened = base.substring(0, Math.min(base.length(), LONGEST_KEY - 4));
         for (int number = 1; ; number++) {
@@ -121,8 +123,7 @@ class OwnVersions {
                 files.files(),
                 version.state() == VersionState.PUBLISHED
                         ? List.of()
-                        : problems.of(
-                                files, new DraftReader.Identity(version.templateKey(), version.versionNumber())),
+                        : problems.of(files, new DraftReader.Identity(version.templateKey(), version.versionNumber())),
                 version.revision(),
                 version.changedAt(),
                 version.publishedAt(),
@@ -148,8 +149,7 @@ class OwnVersions {
         String ko = sheet.text(name, "ko");
         String en = sheet.text(name, "en");
         return ko.isBlank() || en.isBlank()
-                ? new Bilingual(
-                        ko.isBlank() ? version.templateKey() : ko, en.isBlank() ? version.templateKey() : en)
+                ? new Bilingual(ko.isBlank() ? version.templateKey() : ko, en.isBlank() ? version.templateKey() : en)
                 : new Bilingual(ko, en);
     }
 }

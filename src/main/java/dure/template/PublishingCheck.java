@@ -23,7 +23,8 @@ class PublishingCheck {
     }
 
     /** The revision to keep; null for a first version. */
-    @Nullable Revision check(OwnVersion draft, RevisionDetails details) {
+    @Nullable
+    Revision check(OwnVersion draft, RevisionDetails details) {
         TemplateFiles files = draft.files();
         problems.requireNone(files, new DraftReader.Identity(draft.templateKey(), draft.versionNumber()));
         if (draft.versionNumber() == 1) {
@@ -45,7 +46,8 @@ class PublishingCheck {
     /** Who takes part, what is asked and which rights are given is no matter of wording. */
     private static void requireSameContent(TemplateText before, TemplateText after) {
         boolean same = before.version().signing() == after.version().signing()
-                && shape(before.version().partyRoles()).equals(shape(after.version().partyRoles()))
+                && shape(before.version().partyRoles())
+                        .equals(shape(after.version().partyRoles()))
                 && variables(before).equals(variables(after))
                 && grants(before).equals(grants(after));
         if (!same) {

@@ -75,8 +75,8 @@ public class ReviewService {
     @Transactional
     public void withdraw(String key, int version) {
         library.find(key, version);
-        TemplateReview review = reviews.findByInForceFor(key + "@" + version)
-                .orElseThrow(() -> new NotFound("template.review.none"));
+        TemplateReview review =
+                reviews.findByInForceFor(key + "@" + version).orElseThrow(() -> new NotFound("template.review.none"));
         review.withdraw(actor(), now());
         reviews.flush();
         ledger.record("template.review-withdrawn", review.id(), Map.of("version", Integer.toString(version)));

@@ -25,6 +25,7 @@ interface Reviews {
 
     /** Whether a person who can be named stands behind this version. */
     default boolean isReviewed(TemplateVersion version) {
-        return version.reviewer() != null || of(version.key(), version.version()).isPresent();
+        return version.reviewer() != null
+                || of(version.key(), version.version()).isPresent();
     }
 }

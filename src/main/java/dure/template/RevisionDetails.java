@@ -26,7 +26,8 @@ public record RevisionDetails(
     }
 
     /** Null when something is missing. */
-    @Nullable Revision revision() {
+    @Nullable
+    Revision revision() {
         if (wordingOnly == null || reason == null) {
             return null;
         }

@@ -21,6 +21,8 @@ class StoredReviews implements Reviews {
 
     @Override
     public List<ReviewRow> all() {
-        return reviews.findByInForceForIsNotNull().stream().map(TemplateReview::row).toList();
+        return reviews.findByInForceForIsNotNull().stream()
+                .map(TemplateReview::row)
+                .toList();
     }
 }

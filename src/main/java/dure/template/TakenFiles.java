@@ -70,7 +70,8 @@ class TakenFiles {
     private void clause(String file, String content, Map<String, String> kept, Map<String, String> renamed) {
         String name = file.substring(TemplateFiles.CLAUSES.length());
         String reference = name.substring(0, name.length() - ".md".length());
-        if (shipped.clauses().containsKey(reference) && shipped.source(name).strip().equals(content.strip())) {
+        if (shipped.clauses().containsKey(reference)
+                && shipped.source(name).strip().equals(content.strip())) {
             return;
         }
         String plain = Clause.key(reference);

@@ -76,7 +76,9 @@ final class TemplateCheck {
                                 && role.min() <= role.max()
                                 && role.max() >= 1);
         String addressee = template.addressee();
-        if (!usable || addressee != null && roles.stream().noneMatch(role -> role.key().equals(addressee))) {
+        if (!usable
+                || addressee != null
+                        && roles.stream().noneMatch(role -> role.key().equals(addressee))) {
             found.accept(new BrokenText(
                     template.file(),
                     0,
@@ -88,7 +90,9 @@ final class TemplateCheck {
     private void annexes() {
         for (TemplateText.AnnexPlan annex : template.annexes()) {
             String list = annex.list();
-            if (list != null && template.version().variables().stream().noneMatch(v -> v.name().equals(list))) {
+            if (list != null
+                    && template.version().variables().stream()
+                            .noneMatch(v -> v.name().equals(list))) {
                 found.accept(new BrokenText(template.file(), 0, "annex", annex.name()));
             }
         }
@@ -120,7 +124,8 @@ final class TemplateCheck {
     private void steps(List<Step> korean, List<Step> english, String file) {
         if (korean.size() != english.size()) {
             int line = korean.isEmpty() ? 0 : korean.getLast().line();
-            found.accept(new BrokenText(file, line, "steps", Integer.toString(korean.size()), Integer.toString(english.size())));
+            found.accept(new BrokenText(
+                    file, line, "steps", Integer.toString(korean.size()), Integer.toString(english.size())));
             return;
         }
         for (int i = 0; i < korean.size(); i++) {

@@ -50,9 +50,7 @@ public class TemplateFileService {
             return exported.of(library.find(key, version), null);
         }
         OwnVersion own = versions.find(key, version);
-        return own.state() == VersionState.DRAFT
-                ? own.files()
-                : exported.of(library.find(key, version), own.files());
+        return own.state() == VersionState.DRAFT ? own.files() : exported.of(library.find(key, version), own.files());
     }
 
     /**

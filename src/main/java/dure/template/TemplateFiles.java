@@ -105,6 +105,9 @@ public record TemplateFiles(Map<String, String> files) {
             return "";
         }
         String text = Normalizer.normalize(content, Normalizer.Form.NFC);
-        return text.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n').stripTrailing() + "\n";
+        return text.replace("\uFEFF", "")
+                        .replace("\r\n", "\n")
+                        .replace('\r', '\n')
+                        .stripTrailing() + "\n";
     }
 }

@@ -30,7 +30,8 @@ class TemplateThings implements ThingDirectory {
     public Map<String, NamedThing> thingsOf(Collection<String> ids) {
         var found = new HashMap<String, NamedThing>();
         versions.findAllById(ids).forEach(version -> put(found, version.id(), version.templateKey()));
-        reviews.findAllById(ids).forEach(review -> put(found, review.id(), review.row().key()));
+        reviews.findAllById(ids)
+                .forEach(review -> put(found, review.id(), review.row().key()));
         return found;
     }
 

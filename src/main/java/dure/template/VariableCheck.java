@@ -39,7 +39,8 @@ final class VariableCheck {
         }
         for (Column column : variable.columns()) {
             if (!IN_TABLES.contains(column.type())) {
-                found.accept(new BrokenText(file, 0, "column-type", variable.name(), column.type().name()));
+                found.accept(new BrokenText(
+                        file, 0, "column-type", variable.name(), column.type().name()));
             }
         }
     }

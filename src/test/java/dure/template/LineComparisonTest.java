@@ -26,7 +26,8 @@ class LineComparisonTest {
     }
 
     @Property
-    void bothTextsCanBeReadOffTheMarks(@ForAll @Chars({'가', '나', ' ', '.', 'a'}) @StringLength(max = 30) String before,
+    void bothTextsCanBeReadOffTheMarks(
+            @ForAll @Chars({'가', '나', ' ', '.', 'a'}) @StringLength(max = 30) String before,
             @ForAll @Chars({'가', '나', ' ', '.', 'a'}) @StringLength(max = 30) String after) {
         List<Piece> pieces = LineComparison.words(before, after);
 

@@ -81,10 +81,13 @@ class OwnTemplateTest extends DureTest {
         own.publish("our-nda", 1, null, FIRST);
 
         assertThat(templates.current("our-nda").kind()).isEqualTo("nda");
-        assertThat(templates.list()).filteredOn(TemplateRow::own).extracting(TemplateRow::key).containsExactly("our-nda");
+        assertThat(templates.list())
+                .filteredOn(TemplateRow::own)
+                .extracting(TemplateRow::key)
+                .containsExactly("our-nda");
         assertThat(own.drafts()).isEmpty();
-        MergedDocument merged = templates.merge(
-                MergeRequest.ofValues("our-nda", 1, Locale.KOREAN, Map.of("nda.purpose", "사전 만들기")));
+        MergedDocument merged =
+                templates.merge(MergeRequest.ofValues("our-nda", 1, Locale.KOREAN, Map.of("nda.purpose", "사전 만들기")));
         assertThat(MergeRequests.lines(merged)).anyMatch(line -> line.contains("사전 만들기"));
     }
 
@@ -102,7 +105,8 @@ class OwnTemplateTest extends DureTest {
     @Test
     void aDraftIsKeptWithAllItsProblemsAndTheyAreToldInBothLanguages() {
         OwnVersionRow draft = copyOfNda();
-        String broken = DUTY.replace("비밀정보를", "{{nothing}} 제3조의 900101-1234567 비밀정보를").replace("{ref:purpose-nda}에서", "{ref:nowhere}에서");
+        String broken = DUTY.replace("비밀정보를", "{{nothing}} 제3조의 900101-1234567 비밀정보를")
+                .replace("{ref:purpose-nda}에서", "{ref:nowhere}에서");
         TemplateFiles files = withOwnDuty(draft).with("clauses/own-nda-duty.md", broken);
 
         OwnVersionRow saved = own.save("our-nda", 1, draft.version(), files);
@@ -122,11 +126,13 @@ class OwnTemplateTest extends DureTest {
                     assertThat(problem.reason().en()).startsWith("a typed article number");
                 });
         assertThatThrownBy(() -> own.publish("our-nda", 1, null, FIRST))
-                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.errors())
-                        .hasSameSizeAs(saved.problems())
-                        .first()
-                        .extracting(dure.shared.FieldError::pointer)
-                        .isEqualTo("/files/clauses~1own-nda-duty.md"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.errors())
+                                .hasSameSizeAs(saved.problems())
+                                .first()
+                                .extracting(dure.shared.FieldError::pointer)
+                                .isEqualTo("/files/clauses~1own-nda-duty.md"));
         assertThat(templates.list()).filteredOn(TemplateRow::own).isEmpty();
     }
 
@@ -134,8 +140,16 @@ class OwnTemplateTest extends DureTest {
     void whateverStandsInAFileIsAProblemAndNeverAnError() {
         OwnVersionRow draft = copyOfNda();
         int version = draft.version();
-        for (String yaml : List.of("", "a: [", "- x", "key: our-nda", "&a [*a]", "? : ~", draft.content().content("our-nda.yaml").replace("signing: SIGNED", "signing: MAYBE"))) {
-            OwnVersionRow saved = own.save("our-nda", 1, version, draft.content().with("our-nda.yaml", yaml));
+        for (String yaml : List.of(
+                "",
+                "a: [",
+                "- x",
+                "key: our-nda",
+                "&a [*a]",
+                "? : ~",
+                draft.content().content("our-nda.yaml").replace("signing: SIGNED", "signing: MAYBE"))) {
+            OwnVersionRow saved =
+                    own.save("our-nda", 1, version, draft.content().with("our-nda.yaml", yaml));
             assertThat(saved.problems()).as(yaml).isNotEmpty();
             version = saved.version();
         }
@@ -195,13 +209,16 @@ class OwnTemplateTest extends DureTest {
         publishedNda();
         OwnVersionRow draft = own.next("our-nda");
         String yaml = draft.content().content("our-nda@2.yaml").replace("  - nda-survival\n", "");
-        OwnVersionRow saved = own.saveSettled("our-nda", 2, draft.version(), draft.content().with("our-nda@2.yaml", yaml));
+        OwnVersionRow saved =
+                own.saveSettled("our-nda", 2, draft.version(), draft.content().with("our-nda@2.yaml", yaml));
 
         assertThat(saved.problems()).isEmpty();
         assertThatThrownBy(() -> own.publish("our-nda", 2, null, revision(true)))
-                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.errors())
-                        .extracting(dure.shared.FieldError::messageKey)
-                        .containsExactly("template.revision.wording-only.no"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.errors())
+                                .extracting(dure.shared.FieldError::messageKey)
+                                .containsExactly("template.revision.wording-only.no"));
     }
 
     @Test

@@ -67,15 +67,16 @@ class TemplateFilesTest extends DureTest {
         assertThat(draft.problems()).isEmpty();
         assertThat(draft.files()).containsKey("clauses/own-nda-duty.md");
         own.publish(draft.key(), 1, null, new RevisionDetails(null, null));
-        OwnVersionRow again = files.take("again.zip", files.export(draft.key(), 1).bytes())
-                .draft();
+        OwnVersionRow again =
+                files.take("again.zip", files.export(draft.key(), 1).bytes()).draft();
         assertThat(again.files().get("clauses/own-nda-duty.md"))
                 .isEqualTo(draft.files().get("clauses/own-nda-duty.md"));
     }
 
     @Test
     void whatCannotBeReadYetIsTakenAsADraftWithItsProblems() {
-        OwnVersionRow draft = files.take("a.zip", zip(Map.of("a.yaml", "key: ["))).draft();
+        OwnVersionRow draft =
+                files.take("a.zip", zip(Map.of("a.yaml", "key: ["))).draft();
 
         assertThat(draft.problems()).extracting(TemplateProblem::code).contains("yaml");
     }
@@ -94,7 +95,8 @@ class TemplateFilesTest extends DureTest {
         assertThat(bomb.length).isLessThan(100_000);
 
         assertThatThrownBy(() -> files.take("a.zip", bomb)).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> files.take("a.zip", new byte[] {'P', 'K', 3, 4, 1})).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> files.take("a.zip", new byte[] {'P', 'K', 3, 4, 1}))
+                .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> files.take("a.docx", bomb)).isInstanceOf(InvalidInput.class);
     }
 
@@ -121,7 +123,9 @@ class TemplateFilesTest extends DureTest {
 
         assertThat(taken.draft().title().ko()).isEqualTo("물품 대여 계약서");
         assertThat(taken.draft().files().keySet()).anyMatch(name -> name.startsWith("clauses/own-import-"));
-        assertThat(taken.draft().problems()).extracting(TemplateProblem::code).doesNotContain("own-name", "reference", "no-clause");
+        assertThat(taken.draft().problems())
+                .extracting(TemplateProblem::code)
+                .doesNotContain("own-name", "reference", "no-clause");
         assertThat(taken.notes()).isNotEmpty();
     }
 

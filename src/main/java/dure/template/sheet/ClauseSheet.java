@@ -63,6 +63,8 @@ public record ClauseSheet(Map<String, Object> front, String korean, String engli
 
     /** A clause has no headings of its own, and those of its file are not typed. */
     private static String text(String typed) {
-        return HEADING.matcher(typed.replace("\r\n", "\n").strip()).replaceAll("").strip();
+        return HEADING.matcher(typed.replace("\r\n", "\n").strip())
+                .replaceAll("")
+                .strip();
     }
 }

@@ -60,8 +60,7 @@ public record VariableSheet(Map<String, Object> entries) {
             String value = i < values.size() ? values.get(i) : free(choices, values);
             choices.put(value, TemplateSheet.both(koreanChoices.get(i), englishChoices.get(i)));
         }
-        TemplateSheet changed = sheet()
-                .with("type", type)
+        TemplateSheet changed = sheet().with("type", type)
                 .with("group", group)
                 .with("required", Boolean.toString(required))
                 .with("label", TemplateSheet.both(korean, english))

@@ -169,8 +169,7 @@ public final class ClauseReader {
             case Text text -> text.getLiteral();
             case SoftLineBreak ignored -> " ";
             case null -> "";
-            default ->
-                throw broken(around, "markup", node.getClass().getSimpleName());
+            default -> throw broken(around, "markup", node.getClass().getSimpleName());
         };
     }
 

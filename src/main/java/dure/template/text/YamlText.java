@@ -23,12 +23,7 @@ public final class YamlText {
         form.setWidth(WIDTH);
         form.setSplitLines(false);
         var reading = new LoaderOptions();
-        return new Yaml(
-                        new SafeConstructor(reading),
-                        new Representer(form),
-                        form,
-                        reading,
-                        new YamlPart.TextsOnly())
+        return new Yaml(new SafeConstructor(reading), new Representer(form), form, reading, new YamlPart.TextsOnly())
                 .dump(value);
     }
 }

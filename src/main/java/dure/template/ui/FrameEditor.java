@@ -36,7 +36,7 @@ class FrameEditor extends Div {
                 sheet.text(name, "ko"),
                 sheet.text(name, "en"),
                 placeholders,
-                (korean, english) -> editor.change(
-                        name, editor.draft().sheet().with(name, TemplateSheet.both(korean, english))));
+                (korean, english) ->
+                        editor.change(name, editor.draft().sheet().with(name, TemplateSheet.both(korean, english))));
     }
 }

@@ -36,7 +36,8 @@ class ImportDialog extends Dialog {
     /** Stays open beside the editor until it is closed. */
     private Dialog notes(TakenTemplate taken) {
         var dialog = new Dialog();
-        dialog.setHeaderTitle(getTranslation("template.import.notes", taken.notes().size()));
+        dialog.setHeaderTitle(
+                getTranslation("template.import.notes", taken.notes().size()));
         dialog.setModality(com.vaadin.flow.component.ModalityMode.MODELESS);
         dialog.setDraggable(true);
         dialog.setResizable(true);

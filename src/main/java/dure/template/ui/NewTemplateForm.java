@@ -28,8 +28,8 @@ class NewTemplateForm extends DetailsForm<NewTemplate> {
         source.setItems(sources);
         source.setEmptySelectionAllowed(true);
         source.setEmptySelectionCaption(getTranslation("template.new.blank"));
-        source.setItemLabelGenerator(
-                row -> row == null ? getTranslation("template.new.blank") : row.title().in(getLocale()));
+        source.setItemLabelGenerator(row ->
+                row == null ? getTranslation("template.new.blank") : row.title().in(getLocale()));
         wide("/from", source);
     }
 

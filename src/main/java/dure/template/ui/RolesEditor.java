@@ -81,8 +81,7 @@ class RolesEditor extends Div {
     private void remove(int index) {
         var roles = new ArrayList<>(editor.draft().sheet().roles());
         roles.remove(index);
-        editor.changeWithUndo(
-                editor.draft().sheet().withRoles(roles), getTranslation("template.role.removed"));
+        editor.changeWithUndo(editor.draft().sheet().withRoles(roles), getTranslation("template.role.removed"));
         show();
     }
 

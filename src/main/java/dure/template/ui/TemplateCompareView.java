@@ -86,7 +86,8 @@ class TemplateCompareView extends Page implements BeforeEnterObserver {
             String label, int chosen, List<TemplateRow> rows, java.util.function.IntConsumer whenChosen) {
         var select = new Select<Integer>();
         select.setLabel(getTranslation(label));
-        select.setItems(IntStream.rangeClosed(1, rows.getFirst().version()).boxed().toList());
+        select.setItems(
+                IntStream.rangeClosed(1, rows.getFirst().version()).boxed().toList());
         select.setItemLabelGenerator(number -> getTranslation("template.state.version", number));
         select.setValue(chosen);
         select.addValueChangeListener(change -> whenChosen.accept(change.getValue()));

@@ -39,11 +39,7 @@ class TemplateEditView extends Page implements BeforeEnterObserver {
     private final transient Dates dates;
 
     TemplateEditView(
-            OwnTemplateService own,
-            TemplateService templates,
-            DraftContent content,
-            CurrentActor actors,
-            Dates dates) {
+            OwnTemplateService own, TemplateService templates, DraftContent content, CurrentActor actors, Dates dates) {
         this.own = own;
         this.templates = templates;
         this.content = content;
@@ -72,8 +68,7 @@ class TemplateEditView extends Page implements BeforeEnterObserver {
             return;
         }
         intro(getTranslation("template.editor.intro"));
-        var editor = new DraftEditor(
-                new EditedDraft(own, draft), content, templates.clauses(), dates, () -> open(key));
+        var editor = new DraftEditor(new EditedDraft(own, draft), content, templates.clauses(), dates, () -> open(key));
         addActions(editor);
         add(editor);
     }
@@ -87,8 +82,7 @@ class TemplateEditView extends Page implements BeforeEnterObserver {
         others.add(new Button(getTranslation("template.editor.undo"), click -> editor.undo()));
         if (draft.number() > 1) {
             others.add(new Button(
-                    getTranslation("template.compare"),
-                    click -> go("library/templates/" + draft.key() + "/compare")));
+                    getTranslation("template.compare"), click -> go("library/templates/" + draft.key() + "/compare")));
         }
         var file = new Anchor(
                 "files/templates/" + draft.key() + "/versions/" + draft.number(), getTranslation("template.export"));
@@ -101,7 +95,8 @@ class TemplateEditView extends Page implements BeforeEnterObserver {
     private void publish(DraftEditor editor) {
         OwnVersionRow draft = editor.draft().row();
         if (!draft.problems().isEmpty()) {
-            Notices.error(getTranslation("template.publish.problems", draft.problems().size()));
+            Notices.error(
+                    getTranslation("template.publish.problems", draft.problems().size()));
             return;
         }
         new FormDialog<>(

@@ -65,7 +65,8 @@ class TemplatePage {
         return templates.clauses(version.key(), version.version());
     }
 
-    @Nullable Revision revision(TemplateRow row) {
+    @Nullable
+    Revision revision(TemplateRow row) {
         return row.state() == VersionState.DRAFT
                 ? null
                 : templates.version(row.key(), row.version()).revision();

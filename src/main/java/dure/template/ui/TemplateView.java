@@ -83,16 +83,14 @@ class TemplateView extends Page implements BeforeEnterObserver {
         var list = new UnorderedList();
         list.addClassName("library-cards");
         List<TemplateRow> rows = facts.rows(key);
-        rows.forEach(row -> list.add(new VersionCard(
-                row, facts.revision(row), facts.uses(row), facts.validity(row))));
+        rows.forEach(row -> list.add(new VersionCard(row, facts.revision(row), facts.uses(row), facts.validity(row))));
         return list;
     }
 
     private void addActions(TemplateRow row) {
         String path = "library/templates/" + row.key();
         if (actors.get().isOwner()) {
-            primary(new Button(
-                    getTranslation("template.use"), click -> go("agreements/new?template=" + row.key())));
+            primary(new Button(getTranslation("template.use"), click -> go("agreements/new?template=" + row.key())));
         }
         var others = new ArrayList<Component>();
         if (actors.get().isMember()) {

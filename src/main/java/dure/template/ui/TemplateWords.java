@@ -26,8 +26,8 @@ final class TemplateWords {
             badges.add(new StateBadge(text("template.state.reviewed", reviewer), Tone.GOOD));
         }
         badges.add(new StateBadge(text("template.state.version", row.version()), Tone.QUIET));
-        badges.add(new StateBadge(
-                text("template.signing." + row.signing().name().toLowerCase(Locale.ROOT)), Tone.QUIET));
+        badges.add(
+                new StateBadge(text("template.signing." + row.signing().name().toLowerCase(Locale.ROOT)), Tone.QUIET));
         return badges;
     }
 

@@ -14,7 +14,17 @@ import java.util.Locale;
 class VariableForm extends DetailsForm<VariableSheet> {
 
     static final List<String> TYPES = List.of(
-            "TEXT", "PARAGRAPH", "DATE", "PERIOD", "NUMBER", "MONEY", "PERCENT", "CHOICE", "CHOICES", "LIST", "PERSON",
+            "TEXT",
+            "PARAGRAPH",
+            "DATE",
+            "PERIOD",
+            "NUMBER",
+            "MONEY",
+            "PERCENT",
+            "CHOICE",
+            "CHOICES",
+            "LIST",
+            "PERSON",
             "BUSINESS_NUMBER");
     private static final List<String> GROUPS = List.of("PARTIES", "WORK", "TERM", "RIGHTS", "MONEY", "SPECIAL");
 

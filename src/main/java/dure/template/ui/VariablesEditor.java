@@ -76,8 +76,8 @@ class VariablesEditor extends Div {
         area.setWidthFull();
         area.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         area.setValue(editor.draft().files().content(FILE));
-        area.addValueChangeListener(change ->
-                editor.change(FILE, editor.draft().files().with(FILE, change.getValue())));
+        area.addValueChangeListener(
+                change -> editor.change(FILE, editor.draft().files().with(FILE, change.getValue())));
         return area;
     }
 
@@ -106,8 +106,7 @@ class VariablesEditor extends Div {
     }
 
     private void save(VariableSheets sheets) {
-        editor.change(
-                null, editor.draft().files().with(FILE, sheets.yaml()));
+        editor.change(null, editor.draft().files().with(FILE, sheets.yaml()));
         show();
     }
 

@@ -25,11 +25,10 @@ class VersionCard extends ListItem {
 
     VersionCard(TemplateRow row, @Nullable Revision revision, List<VersionUse> uses, String validity) {
         addClassNames("card", "version-card");
-        var heading = new Div(new H3(
-                new PathLink(
-                        getTranslation("template.state.version", row.version()),
-                        "library/templates/" + row.key()
-                                + (row.state() == VersionState.DRAFT ? "/edit" : "?version=" + row.version()))));
+        var heading = new Div(new H3(new PathLink(
+                getTranslation("template.state.version", row.version()),
+                "library/templates/" + row.key()
+                        + (row.state() == VersionState.DRAFT ? "/edit" : "?version=" + row.version()))));
         heading.addClassName("compare-heading");
         heading.add(
                 row.state() == VersionState.DRAFT

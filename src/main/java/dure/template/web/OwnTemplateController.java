@@ -39,7 +39,8 @@ class OwnTemplateController {
      *
      * @param version the save it was made from, unless If-Match says it
      */
-    record Saved(@Nullable Map<String, String> files, @Nullable Integer version) {}
+    record Saved(
+            @Nullable Map<String, String> files, @Nullable Integer version) {}
 
     @PostMapping
     ResponseEntity<OwnVersionRow> create(@RequestBody NewTemplate wanted) {

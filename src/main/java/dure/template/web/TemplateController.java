@@ -29,7 +29,6 @@ class TemplateController {
     }
 
     /** The current versions, then the drafts of templates that have none yet. */
-
     @GetMapping
     PageAnswer<TemplateRow> list(ListRequest request) {
         return page(withDrafts(templates.list(), drafts.drafts()), request.query());

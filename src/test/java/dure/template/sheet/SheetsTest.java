@@ -23,7 +23,8 @@ class SheetsTest {
     private static final Path TEXTS = Path.of("src/main/resources/templates");
 
     static Stream<Path> clauses() throws IOException {
-        return Files.list(TEXTS.resolve("clauses")).filter(file -> file.toString().endsWith(".md"));
+        return Files.list(TEXTS.resolve("clauses"))
+                .filter(file -> file.toString().endsWith(".md"));
     }
 
     static Stream<Path> templates() throws IOException {

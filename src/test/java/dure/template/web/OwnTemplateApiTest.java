@@ -36,7 +36,9 @@ class OwnTemplateApiTest extends DureTest {
 
     @Test
     void aTemplateIsCopiedChangedPublishedAndFollowedByAnother() throws Exception {
-        send(post(PATH).header("Idempotency-Key", "k1"), "{\"key\": \"our-cla\", \"from\": {\"key\": \"cla\", \"version\": 1}}")
+        send(
+                        post(PATH).header("Idempotency-Key", "k1"),
+                        "{\"key\": \"our-cla\", \"from\": {\"key\": \"cla\", \"version\": 1}}")
                 .andExpect(status().isCreated())
                 .andExpect(header().string("Location", PATH + "/our-cla/versions/1"))
                 .andExpect(jsonPath("$.state").value("DRAFT"))
@@ -47,8 +49,7 @@ class OwnTemplateApiTest extends DureTest {
         send(post(PATH + "/our-cla/versions/1/publish").header("If-Match", "\"0\""), "{}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("PUBLISHED"));
-        send(get(PATH + "/our-cla/versions/1"))
-                .andExpect(jsonPath("$.kind").value("cla"));
+        send(get(PATH + "/our-cla/versions/1")).andExpect(jsonPath("$.kind").value("cla"));
         send(post(PATH + "/our-cla/versions")).andExpect(status().isCreated());
         send(post(PATH + "/our-cla/versions")).andExpect(status().isConflict());
         send(post(PATH + "/our-cla/versions/2/publish"), "{}")
@@ -56,8 +57,7 @@ class OwnTemplateApiTest extends DureTest {
                 .andExpect(jsonPath("$.errors[0].pointer").value("/wordingOnly"));
         send(post(PATH + "/our-cla/versions/2/publish"), "{\"wordingOnly\": true, \"reason\": {\"ko\": \"맞춤법\"}}")
                 .andExpect(status().isOk());
-        send(get(PATH + "/our-cla/versions"))
-                .andExpect(jsonPath("$.items[*].version", contains(2, 1)));
+        send(get(PATH + "/our-cla/versions")).andExpect(jsonPath("$.items[*].version", contains(2, 1)));
     }
 
     @Test
