@@ -89,6 +89,11 @@ class DraftEditor extends Div {
         }
     }
 
+    /** What can be put into a text is different now. */
+    void lookAtClauses() {
+        clauseList.show();
+    }
+
     void undo() {
         if (draft.canUndo() && attempt(draft::undo)) {
             frame = new FrameEditor(this, this::placeholders);
