@@ -46,7 +46,9 @@ class RightsTextsTest {
             assertThat(grant.retroactive()).isTrue();
             assertThat(grant.survivesEnd()).isFalse();
         });
-        assertThat(lines(merged)).anyMatch(line -> line.contains("■ 복제권  □ 공연권  ■ 공중송신권  □ 전시권  ■ 배포권  □ 대여권"));
+        assertThat(lines(merged))
+                .anyMatch(line ->
+                        line.contains("■\u00A0복제권  □\u00A0공연권  ■\u00A0공중송신권  □\u00A0전시권  ■\u00A0배포권  □\u00A0대여권"));
     }
 
     @Test
