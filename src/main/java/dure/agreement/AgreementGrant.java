@@ -26,6 +26,7 @@ class AgreementGrant {
     private String agreementId;
     private String grantorId;
     private String granteeId;
+    private @Nullable String work;
     private String kinds;
     private String rights;
     private boolean sublicensable;
@@ -46,6 +47,7 @@ class AgreementGrant {
         this.agreementId = agreementId;
         this.grantorId = grantorId;
         this.granteeId = granteeId;
+        work = terms.work();
         kinds = joined(terms.kinds());
         rights = joined(terms.rights());
         sublicensable = terms.sublicensable();
@@ -71,6 +73,7 @@ class AgreementGrant {
                 agreement.draft().template(),
                 grantorId,
                 granteeId,
+                work,
                 set(kinds, WorkKind::valueOf),
                 set(rights, WorkRight::valueOf),
                 sublicensable,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A right that an executed agreement gives to one party by another.
  *
  * @param template the agreement's kind
+ * @param work title of the one work it is about; null: everything of its kinds
  * @param kinds the kinds of work it covers
  * @param outboundLicenses the licenses under which the work may be opened; empty means any open license
  * @param retroactive covers what was made before the agreement took effect
@@ -25,6 +26,7 @@ public record GrantRow(
         String template,
         String grantorId,
         String granteeId,
+        @Nullable String work,
         Set<WorkKind> kinds,
         Set<WorkRight> rights,
         boolean sublicensable,

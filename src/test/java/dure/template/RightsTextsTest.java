@@ -66,6 +66,21 @@ class RightsTextsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "assignment-of-rights,우리말 뜻풀이 모음",
+        "license-of-work,우리말 뜻풀이 모음",
+        "joint-work,우리말 LLM 사전",
+        "service,",
+        "cla,",
+        "collaboration,"
+    })
+    void anAgreementOnOneWorkReachesNoOther(String key, String work) {
+        assertThat(templates.mergeForSending(aMergeOf(key).build()).grants())
+                .isNotEmpty()
+                .allSatisfy(grant -> assertThat(grant.work()).isEqualTo(work));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"CONTRACTOR", "JOINT"})
     void aContractorWithRightsOfItsOwnLicensesTheNamedLicensesOnly(String owner) {
         MergedDocument merged = templates.mergeForSending(aMergeOf("service")
