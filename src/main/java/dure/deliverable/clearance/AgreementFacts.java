@@ -50,6 +50,7 @@ class AgreementFacts {
                 row.grantorId(),
                 row.granteeId(),
                 row.template().equals(ASSIGNMENT),
+                row.work(),
                 row.kinds(),
                 row.rights(),
                 row.sublicensable(),
