@@ -94,6 +94,15 @@ public class Team {
                 agreementId);
     }
 
+    /** One party leaves while the agreement goes on between the others. */
+    public void leave(String agreementId, String collaboratorId, LocalDate lastDay) {
+        jdbc.update(
+                "update agreement_party set left_on = ? where agreement_id = ? and collaborator_id = ?",
+                lastDay,
+                agreementId,
+                collaboratorId);
+    }
+
     private String executed(
             String template,
             String projectId,
@@ -107,14 +116,15 @@ public class Team {
         int number = ++numbers;
         jdbc.update(
                 """
-                insert into agreement (id, version, agreement_number, number_order, project_id, template, template_version,
+                insert into agreement (id, version, agreement_number, number_order, project_id, template, kind, template_version,
                 title, state, language, signing, values_json, created_at, sent_at, executed_on, effective_from, starts_on)
-                values (?, 0, ?, ?, ?, ?, 1, ?, 'EXECUTED', 'ko', 'PAPER', '{}', ?, ?, ?, ?, ?)
+                values (?, 0, ?, ?, ?, ?, ?, 1, ?, 'EXECUTED', 'ko', 'PAPER', '{}', ?, ?, ?, ?, ?)
                 """,
                 id,
                 "AG-2026-" + String.format("%04d", number),
                 number,
                 projectId,
+                template,
                 template,
                 template,
                 Timestamp.from(Instant.EPOCH),

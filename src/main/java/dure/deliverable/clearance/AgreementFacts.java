@@ -2,7 +2,6 @@ package dure.deliverable.clearance;
 
 import dure.agreement.AgreementParty;
 import dure.agreement.AgreementRow;
-import dure.agreement.AgreementState;
 import dure.agreement.AgreementsOf;
 import dure.agreement.GrantRow;
 import dure.agreement.GrantService;
@@ -10,12 +9,14 @@ import dure.deliverable.ContributionRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,20 +43,21 @@ class AgreementFacts {
         return new People(projectId, asOf);
     }
 
-    private static Grant grant(GrantRow row, @Nullable LocalDate to) {
+    /** @param lasting still a ground after {@code to} for what was made until then */
+    private static Grant grant(GrantRow row, @Nullable LocalDate to, boolean lasting) {
         var ground = new Ground(
                 row.id(), row.agreementId(), row.agreementNumber(), row.clauseLabel(), row.inForceFrom(), to);
         return new Grant(
                 ground,
                 row.grantorId(),
                 row.granteeId(),
-                row.template().equals(ASSIGNMENT),
+                row.kind().equals(ASSIGNMENT),
                 row.kinds(),
                 row.rights(),
                 row.sublicensable(),
                 row.outboundLicenses(),
                 row.retroactive(),
-                row.survivesEnd(),
+                lasting,
                 row.voidable(),
                 row.inForceFrom(),
                 to,
@@ -80,27 +82,37 @@ class AgreementFacts {
                     .filter(row -> row.inForceTo() == null)
                     .map(GrantRow::grantorId)
                     .toList());
-            return rows.stream().map(row -> grant(row, lastDay(row))).toList();
+            return rows.stream()
+                    .map(row -> grant(row, lastDay(row), row.survivesEnd() || staysAfterLeaving(row)))
+                    .toList();
+        }
+
+        /** What somebody gave who has left goes on while the agreement does, for what was made before. */
+        private boolean staysAfterLeaving(GrantRow row) {
+            return row.coversUntil() != null
+                    && (row.inForceTo() == null || !row.inForceTo().isBefore(asOf));
         }
 
         /** A right that survives has no last day of its own, but what was made after its agreement ended is not in it. */
         private @Nullable LocalDate lastDay(GrantRow row) {
-            if (row.inForceTo() != null) {
-                return row.inForceTo();
-            }
+            var end = row.inForceTo() == null ? endOfAgreement(row) : Stream.of(row.inForceTo());
+            return Stream.concat(end, Stream.ofNullable(row.coversUntil()))
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+
+        private Stream<LocalDate> endOfAgreement(GrantRow row) {
             return agreements(row.grantorId()).stream()
                     .filter(a -> a.id().equals(row.agreementId()))
                     .map(AgreementRow::endsOn)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
+                    .filter(Objects::nonNull);
         }
 
         /** The executed agreement that binds somebody to the project on the day, or null. */
         @Nullable
         Ground bond(String collaboratorId) {
             return agreements(collaboratorId).stream()
-                    .filter(a -> a.state() == AgreementState.EXECUTED && BINDING.contains(a.template()))
+                    .filter(a -> a.state().wasExecuted() && BINDING.contains(a.kind()) && a.holds(collaboratorId, asOf))
                     .filter(a -> a.effectiveFrom() != null && !a.effectiveFrom().isAfter(asOf))
                     .filter(a -> a.endsOn() == null || !a.endsOn().isBefore(asOf))
                     .map(a -> new Ground(null, a.id(), a.number(), null, a.effectiveFrom(), a.endsOn()))
@@ -117,7 +129,7 @@ class AgreementFacts {
                     .toList();
             read(authors);
             authors.forEach(author -> agreements(author).stream()
-                    .filter(a -> a.template().equals(CLA) && a.state().isOpen())
+                    .filter(a -> a.kind().equals(CLA) && a.state().isOpen())
                     .findFirst()
                     .ifPresent(a -> open.put(author, a.id())));
             return open;
