@@ -151,6 +151,13 @@ class ValueCheck {
                 .text());
     }
 
+    private static String lawful(String text) {
+        if (MORAL_RIGHTS.matcher(text).find()) {
+            throw InvalidInput.of("", "template.value.moral-rights");
+        }
+        return text;
+    }
+
     /** As the SPDX list spells it, so that what is signed is what a release can be checked against. */
     private String license(String text) {
         return licenses.parse(line(text), "").text();

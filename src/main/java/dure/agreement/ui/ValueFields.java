@@ -79,8 +79,13 @@ final class ValueFields {
         var list = new Select<Choice>();
         list.setLabel(label);
         list.setItems(variable.choices());
+        String none = list.getTranslation("agreement.not-chosen");
         list.setItemLabelGenerator(
-                choice -> choice == null ? "" : choice.label().in(locale));
+                choice -> choice == null ? none : choice.label().in(locale));
+        if (!variable.required()) {
+            list.setEmptySelectionAllowed(true);
+            list.setEmptySelectionCaption(none);
+        }
         return chosen(variable, list);
     }
 
