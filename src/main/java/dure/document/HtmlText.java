@@ -82,6 +82,13 @@ final class HtmlText {
     }
 
     private void run(Run run) {
+        if (run.language() != null) {
+            out.append("<span lang=\"").append(escaped(run.language().toLanguageTag()));
+            out.append("\">");
+            run(new Run(run.text(), run.bold()));
+            out.append("</span>");
+            return;
+        }
         String text = run.text();
         if (text == null) {
             out.append("<mark class=\"document-missing\">")

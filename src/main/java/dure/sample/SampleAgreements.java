@@ -41,8 +41,7 @@ class SampleAgreements {
                                 "nda.purpose",
                                 NDA_PURPOSE,
                                 "nda.materials",
-                                List.of(
-                                        Map.of("what", "공개 전 평가 문항과 정답"), Map.of("what", "자료 제공처와 주고받은 편지")),
+                                List.of(Map.of("what", "공개 전 평가 문항과 정답"), Map.of("what", "자료 제공처와 주고받은 편지")),
                                 "term.kind",
                                 "FIXED",
                                 "term.end",

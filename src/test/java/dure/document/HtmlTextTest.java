@@ -60,6 +60,16 @@ class HtmlTextTest {
     }
 
     @Test
+    void wordsOfAnotherLanguageSaySo() {
+        Block.Text text = new Block.Text(List.of(Run.of("이름: "), new Run("Open Dictionary", true).in(Locale.ENGLISH)));
+
+        Element parsed =
+                Jsoup.parseBodyFragment(renderer.html(SampleDocuments.of(text))).body();
+
+        assertThat(parsed.select("p span[lang=en] strong").text()).isEqualTo("Open Dictionary");
+    }
+
+    @Test
     void anEnglishDocumentSpeaksEnglish() {
         Document document = new Document(
                 SampleDocuments.info(Locale.ENGLISH, "NDA", null),

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,6 +22,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -52,6 +55,45 @@ class PdfFileTest {
         assertThat(renderer.pdf(SampleDocuments.korean(3))).isNotEqualTo(pdf);
     }
 
+    /** The fonts are shared by all threads, what is taken from them belongs to one document. */
+    @Test
+    void differentDocumentsOnSeveralThreadsDoNotMix() throws InterruptedException, ExecutionException {
+        List<Document> documents =
+                List.of(SampleDocuments.korean(1), SampleDocuments.english(), BilingualDocuments.of(3));
+        List<byte[]> alone = documents.stream().map(renderer::pdf).toList();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            List<Future<byte[]>> copies = new ArrayList<>();
+            for (int i = 0; i < 24; i++) {
+                Document document = documents.get(i % 3);
+                copies.add(threads.submit(() -> renderer.pdf(document)));
+            }
+            for (int i = 0; i < 24; i++) {
+                assertThat(copies.get(i).get()).isEqualTo(alone.get(i % 3));
+            }
+        }
+    }
+
+    @Test
+    void sixtyPagesAreNumberedAndFoundByTheOutline() throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 1; i <= 60; i++) {
+            blocks.add(new Block.Annex("[별지 " + i + "]", "기록"));
+            blocks.add(new Block.Text(List.of(Run.of("적은 글"))));
+        }
+        byte[] sixty = renderer.pdf(SampleDocuments.of(blocks.toArray(Block[]::new)));
+
+        assertThat(PdfText.pages(sixty)).isEqualTo(60);
+        assertThat(PdfText.page(sixty, 1)).contains("1 / 60");
+        assertThat(PdfText.page(sixty, 60)).contains("60 / 60", "지문 3f9a0c17be42");
+        try (PDDocument document = Loader.loadPDF(sixty)) {
+            int page = 0;
+            for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+                assertThat(item.findDestinationPage(document)).isEqualTo(document.getPage(page++));
+            }
+            assertThat(page).isEqualTo(60);
+        }
+    }
+
     @Test
     void everyFontIsAnEmbeddedSubsetOfATrueTypeFont() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -81,6 +123,25 @@ class PdfFileTest {
                 assertThat(item.findDestinationPage(document)).isNotNull();
             }
             assertThat(outline).startsWith("제1조(목적)").endsWith("[별지 1] 업무분장표").hasSize(10);
+        }
+    }
+
+    /** ISO 32000-1, 14.9.2: a part names its language, words within it by a marked sequence. */
+    @Test
+    void whatIsInAnotherLanguageSaysSo() throws IOException {
+        Block.Text words =
+                new Block.Text(List.of(Run.of("이름: "), Run.of("Open Dictionary").in(Locale.ENGLISH)));
+        Block.Pair pair = BilingualDocuments.pair(List.of(words), List.of(words));
+
+        try (PDDocument document = Loader.loadPDF(renderer.pdf(SampleDocuments.of(pair)))) {
+            List<String> languages = new ArrayList<>();
+            PDStructureNode root = document.getDocumentCatalog().getStructureTreeRoot();
+            for (Object part : ((PDStructureNode) root.getKids().getFirst()).getKids()) {
+                languages.add(((PDStructureElement) part).getLanguage());
+            }
+            assertThat(languages).containsExactly("ko", "en");
+            String page = new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(page.split("/Span<</Lang\\(en\\)>>BDC", -1)).hasSize(3);
         }
     }
 

@@ -24,6 +24,16 @@ class PdfSamplesTest {
         write("agreement-ko-20", SampleDocuments.korean(20));
         write("nda-en-2", SampleDocuments.english());
         write("side-by-side", BilingualDocuments.of(9));
+        write(
+                "languages",
+                SampleDocuments.of(
+                        new Block.Title("낱말의 언어", null),
+                        new Block.Text(List.of(
+                                Run.of("이 사업의 이름은 “"),
+                                Run.of("Open Korean Dictionary for Everyone").in(Locale.ENGLISH),
+                                Run.of("”이며 "),
+                                new Run("洪吉童 𠃗", true).in(Locale.CHINESE),
+                                Run.of("이 이끈다.")))));
         write("table-long", SampleDocuments.of(new Block.Title("업무분장표", null), SampleDocuments.roles(90)));
         write("no-title", SampleDocuments.of(new Block.Article("제1조", "목적"), new Block.Text(List.of(Run.missing()))));
         write(

@@ -37,6 +37,27 @@ class PrintedTextTest {
         }
     }
 
+    /** Some pairs of characters look alike and share a glyph; rare hanja stand beyond the first 65,536 characters. */
+    @Test
+    void whatSharesAGlyphOrIsRareComesBackAsWhatItIs() {
+        String hard = "①➀▶►Δ∆Ωɩι⋯…𠃗①";
+        byte[] pdf = renderer.pdf(SampleDocuments.of(text(hard)));
+
+        assertThat(PdfText.of(pdf)).contains(hard);
+    }
+
+    /** Every character code of two bytes, also those that mean something in a PDF string. */
+    @Test
+    void aThousandDifferentSyllablesComeBack() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 1000; i++) {
+            many.appendCodePoint('가' + i * 11).append(i % 20 == 19 ? " " : "");
+        }
+
+        assertThat(PdfText.run(renderer.pdf(SampleDocuments.of(text(many.toString())))))
+                .contains(PdfText.withoutSpace(many.toString()));
+    }
+
     /** Programs that read the file in its own order hear one language, then the other. */
     @Test
     void aPageOfTwoLanguagesIsReadOneColumnAfterTheOther() {

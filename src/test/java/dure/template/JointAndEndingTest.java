@@ -41,7 +41,10 @@ class JointAndEndingTest {
                 .singleElement()
                 .satisfies(grant -> assertThat(grant.rights()).doesNotContain(WorkRight.DERIVE));
         assertThat(lines(merged)).anyMatch(line -> line.contains("2차적저작물의 작성은 앞 항의 이용허락에 포함되지 아니한다"));
-        assertThat(templates.merge(aMergeOf("joint-work").without("joint.derivative").build())
+        assertThat(templates
+                        .merge(aMergeOf("joint-work")
+                                .without("joint.derivative")
+                                .build())
                         .missing())
                 .extracting(MissingValue::name)
                 .containsExactly("joint.derivative");
@@ -51,7 +54,10 @@ class JointAndEndingTest {
     void theSharesOfAJointWorkMustAddUpToAHundred() {
         var authors = List.of(Map.of("name", "김민준", "share", "60"), Map.of("name", "이도윤", "share", "30"));
 
-        assertThat(templates.merge(aMergeOf("joint-work").value("joint.authors", authors).build())
+        assertThat(templates
+                        .merge(aMergeOf("joint-work")
+                                .value("joint.authors", authors)
+                                .build())
                         .missing())
                 .extracting(MissingValue::name)
                 .containsExactly("joint.authors");
@@ -60,8 +66,10 @@ class JointAndEndingTest {
     @Test
     void aContinuedLicenseGivesWhatWasChosenAndAnEndedOneNothing() {
         MergedDocument kept = templates.merge(aMergeOf("exit").build());
-        MergedDocument ended = templates.merge(
-                aMergeOf("exit").value("exit.grants", "END").without("exit.rights").build());
+        MergedDocument ended = templates.merge(aMergeOf("exit")
+                .value("exit.grants", "END")
+                .without("exit.rights")
+                .build());
 
         assertThat(kept.grants()).singleElement().satisfies(grant -> {
             assertThat(grant.grantorRole()).isEqualTo("LEAVING");
@@ -82,8 +90,7 @@ class JointAndEndingTest {
     @ParameterizedTest
     @ValueSource(strings = {"exit", "amendment", "joint-work"})
     void noneOfThemTakesBackWhatHasBeenOpened(String key) {
-        assertThat(lines(templates.merge(aMergeOf(key).build())))
-                .anyMatch(line -> line.contains("이미 부여된 권리"));
+        assertThat(lines(templates.merge(aMergeOf(key).build()))).anyMatch(line -> line.contains("이미 부여된 권리"));
     }
 
     @Test
@@ -106,17 +113,16 @@ class JointAndEndingTest {
         var asked = aMergeOf("collaboration").value("grant.database", "YES").value("grant.patent", "YES");
 
         assertThat(templates.merge(aMergeOf("collaboration").build()).grants())
-                .allSatisfy(grant ->
-                        assertThat(grant.rights()).doesNotContain(WorkRight.DATABASE, WorkRight.PATENT));
+                .allSatisfy(grant -> assertThat(grant.rights()).doesNotContain(WorkRight.DATABASE, WorkRight.PATENT));
         assertThat(templates.merge(asked.build()).grants())
-                .allSatisfy(
-                        grant -> assertThat(grant.rights()).contains(WorkRight.DATABASE, WorkRight.PATENT));
+                .allSatisfy(grant -> assertThat(grant.rights()).contains(WorkRight.DATABASE, WorkRight.PATENT));
     }
 
     /** 개인정보 보호법 22: nobody consents for somebody else, so no box is ticked until one is chosen. */
     @Test
     void noBoxOfAConsentIsTickedBeforehand() {
-        List<String> blank = lines(templates.mergeForSending(aMergeOf("privacy-consent").build()));
+        List<String> blank =
+                lines(templates.mergeForSending(aMergeOf("privacy-consent").build()));
         List<String> chosen = lines(templates.mergeForSending(
                 aMergeOf("privacy-consent").value("consent.photo", "REFUSE").build()));
 
@@ -126,7 +132,8 @@ class JointAndEndingTest {
 
     @Test
     void aCertificateShowsWhatWasContributedInATable() {
-        assertThat(templates.mergeForSending(aMergeOf("certificate").build())
+        assertThat(templates
+                        .mergeForSending(aMergeOf("certificate").build())
                         .document()
                         .blocks())
                 .filteredOn(Block.Table.class::isInstance)

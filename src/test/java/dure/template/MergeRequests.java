@@ -71,7 +71,8 @@ public final class MergeRequests {
                         .party("PARTY", "박서연")
                         .value("amend.kind", "RENEWAL")
                         .value("amend.reason", "검수에 시간이 더 필요하다.");
-            case "charter" -> request.party("LEAD", "김민준").party("MEMBER", "이도윤").party("MEMBER", "박서연");
+            case "charter" ->
+                request.party("LEAD", "김민준").party("MEMBER", "이도윤").party("MEMBER", "박서연");
             case "certificate" ->
                 request.party("CONTRIBUTOR", "박서연")
                         .party("ISSUER", "김민준")
@@ -219,7 +220,8 @@ public final class MergeRequests {
                 "AG-2026-0007",
                 parties,
                 values,
-                new ProjectFacts("우리말 LLM 사전", goal, List.of("표제어 1만 개를 공개한다", "검수를 마친다"), List.of("번역기는 만들지 않는다"), licenses),
+                new ProjectFacts(
+                        "우리말 LLM 사전", goal, List.of("표제어 1만 개를 공개한다", "검수를 마친다"), List.of("번역기는 만들지 않는다"), licenses),
                 annex,
                 null,
                 Instant.parse("2026-11-21T00:00:00Z"),

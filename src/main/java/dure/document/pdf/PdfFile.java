@@ -4,6 +4,7 @@ import dure.document.Attachment;
 import dure.document.Document;
 import dure.document.DocumentInfo;
 import dure.document.typeset.Page;
+import dure.document.typeset.Typeface;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Map;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDate;
@@ -24,6 +26,7 @@ import org.openpdf.text.pdf.PdfFileSpecification;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -31,18 +34,19 @@ import org.openpdf.text.pdf.PdfWriter;
 public final class PdfFile {
 
     private static final String PRODUCER = "Dure";
+    private static final int PACKING = PdfStream.BEST_SPEED; // a fifth faster, a thirtieth larger
 
     private final Document document;
     private final DocumentInfo info;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(160 * 1024);
     private final org.openpdf.text.Document canvas =
             new org.openpdf.text.Document(new Rectangle(Page.WIDTH, Page.HEIGHT), 0, 0, 0, 0);
-    private final PdfWriter writer;
+    private final PageWriter writer;
 
     private PdfFile(Document document) {
         this.document = document;
         this.info = document.info();
-        this.writer = PdfWriter.getInstance(canvas, out);
+        this.writer = new PageWriter(canvas, out);
     }
 
     /** The finished file. */
@@ -62,6 +66,7 @@ public final class PdfFile {
     private void open() throws IOException {
         writer.setPDFXConformance(PdfWriter.PDFA3A);
         writer.setFullCompression();
+        writer.setCompressionLevel(PACKING);
         writer.setTagged();
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         writer.setTabs(PdfName.S); // a later seal adds a widget, and PDF/UA asks for a tab order then
@@ -80,8 +85,14 @@ public final class PdfFile {
                 "sRGB IEC61966-2.1", null, "http://www.color.org", "sRGB IEC61966-2.1", SrgbProfile.profile());
     }
 
-    private void paint(List<Page> pages) {
-        Painter painter = new Painter(new StructureTree(writer.getStructureTreeRoot()));
+    private void paint(List<Page> pages) throws IOException {
+        Map<Typeface, EmbeddedFont> fonts = EmbeddedFont.of(pages);
+        PdfDictionary dictionary = new PdfDictionary();
+        for (EmbeddedFont font : fonts.values()) {
+            dictionary.put(new PdfName(font.name()), FontWriter.write(writer, font));
+        }
+        writer.useFonts(dictionary);
+        Painter painter = new Painter(new StructureTree(writer.getStructureTreeRoot()), fonts);
         for (int i = 0; i < pages.size(); i++) {
             if (i > 0) {
                 canvas.newPage();
@@ -104,7 +115,7 @@ public final class PdfFile {
         PdfArray associated = new PdfArray();
         for (Attachment attachment : info.attachments()) {
             PdfFileSpecification file = PdfFileSpecification.fileEmbedded(
-                    writer, null, attachment.name(), attachment.bytes(), attachment.mediaType(), null, 9);
+                    writer, null, attachment.name(), attachment.bytes(), attachment.mediaType(), null, PACKING);
             file.put(new PdfName("AFRelationship"), new PdfName("Data"));
             file.put(PdfName.UF, new PdfString(attachment.name(), PdfObject.TEXT_UNICODE));
             file.put(PdfName.DESC, new PdfString(attachment.description(), PdfObject.TEXT_UNICODE));

@@ -13,10 +13,12 @@ final class SrgbProfile {
     private static final int HEADER = 128;
     private static final int ENTRY = 12;
 
+    private static final ICC_Profile PROFILE = ICC_Profile.getInstance(bytes());
+
     private SrgbProfile() {}
 
     static ICC_Profile profile() {
-        return ICC_Profile.getInstance(bytes());
+        return PROFILE;
     }
 
     private static byte[] bytes() {

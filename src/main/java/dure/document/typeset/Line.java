@@ -1,6 +1,8 @@
 package dure.document.typeset;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of text: its pieces from left to right.
@@ -16,8 +18,12 @@ public record Line(List<Piece> pieces, float width, int letters, int gaps, boole
     public sealed interface Piece {
         float width();
 
-        /** Characters of one font. */
-        record Glyphs(Typeface face, String text, float width) implements Piece {}
+        /** Characters of one font and one language, null for that of the paragraph. */
+        record Glyphs(
+                Typeface face,
+                String text,
+                float width,
+                @Nullable Locale language) implements Piece {}
 
         /** A missing value: a line to write on, with a small word that says so. */
         record Blank(Glyphs word, float width) implements Piece {}

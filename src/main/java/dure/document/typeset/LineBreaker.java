@@ -4,6 +4,9 @@ import dure.document.Run;
 import dure.document.typeset.Line.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks text into lines between words only (keep-all, as modern Korean is set); a word wider than the line is cut
@@ -27,6 +30,10 @@ final class LineBreaker {
     private record Cell(int codePoint, Piece.Glyphs glyph, boolean blank) {
         float width() {
             return blank ? BLANK_WIDTH : glyph.width();
+        }
+
+        boolean continues(Cell before) {
+            return glyph.face() == before.glyph.face() && Objects.equals(glyph.language(), before.glyph.language());
         }
 
         boolean isSpace() {
@@ -63,23 +70,25 @@ final class LineBreaker {
             if (text == null) {
                 cells.add(new Cell(0, glyphs(words.missing(), style.size() * 0.7f, false), true));
             } else {
-                Characters.normalised(text).codePoints().forEach(c -> cells.add(cell(c, style.size(), bold)));
+                Characters.normalised(text)
+                        .codePoints()
+                        .forEach(c -> cells.add(cell(c, style.size(), bold, run.language())));
             }
         }
         return cells;
     }
 
-    private Cell cell(int codePoint, float size, boolean bold) {
+    private Cell cell(int codePoint, float size, boolean bold, @Nullable Locale language) {
         Typeface face = Characters.printing(faces, codePoint == '\n' ? ' ' : codePoint, bold);
         float width = codePoint == '\n' ? 0 : face.advance(codePoint, size);
-        return new Cell(codePoint, new Piece.Glyphs(face, Character.toString(codePoint), width), false);
+        return new Cell(codePoint, new Piece.Glyphs(face, Character.toString(codePoint), width, language), false);
     }
 
     private Piece.Glyphs glyphs(String word, float size, boolean bold) {
         Typeface face = Characters.printing(faces, word.codePointAt(0), bold);
         float width = (float)
                 word.codePoints().mapToDouble(c -> face.advance(c, size)).sum();
-        return new Piece.Glyphs(face, word, width);
+        return new Piece.Glyphs(face, word, width, null);
     }
 
     /** Where the line that starts here ends: behind its last space, at a forced end, or inside an over-long word. */
@@ -138,7 +147,7 @@ final class LineBreaker {
             Cell cell = cells.get(i);
             boolean pieceEnds = i + 1 == cells.size()
                     || cells.get(i + 1).blank
-                    || cells.get(i + 1).glyph.face() != cell.glyph.face();
+                    || !cells.get(i + 1).continues(cell);
             if (cell.blank) {
                 pieces.add(new Piece.Blank(cell.glyph, BLANK_WIDTH));
                 from = i + 1;
@@ -157,6 +166,7 @@ final class LineBreaker {
             text.append(cell.glyph.text());
             width += cell.width();
         }
-        return new Piece.Glyphs(cells.getFirst().glyph.face(), text.toString(), width);
+        Piece.Glyphs first = cells.getFirst().glyph;
+        return new Piece.Glyphs(first.face(), text.toString(), width, first.language());
     }
 }

@@ -69,8 +69,8 @@ class PairSetterTest {
                         .doesNotContain(Style.SIDE_ARTICLE);
             }
         }
-        Block.Pair long_ = pair(List.of(text(KOREAN.repeat(200))), List.of(text(ENGLISH.repeat(200))));
-        assertThat(pages(List.of(long_))).hasSizeGreaterThan(2);
+        Block.Pair tall = pair(List.of(text(KOREAN.repeat(200))), List.of(text(ENGLISH.repeat(200))));
+        assertThat(pages(List.of(tall))).hasSizeGreaterThan(2);
     }
 
     @Test

@@ -49,8 +49,7 @@ class TemplateApiTest extends DureTest {
 
     @Test
     void aVersionSaysWhatItAsksForAndWhoTakesPart() throws Exception {
-        read("/api/v1/templates/nda/versions")
-                .andExpect(jsonPath("$.items[*].version", contains(2, 1)));
+        read("/api/v1/templates/nda/versions").andExpect(jsonPath("$.items[*].version", contains(2, 1)));
         read("/api/v1/templates/nda/versions/1")
                 .andExpect(jsonPath("$.partyRoles[*].key", contains("PARTY")))
                 .andExpect(jsonPath("$.variables[*].name", hasItem("nda.purpose")))
