@@ -85,6 +85,24 @@ final class Screen {
         option(option).click();
     }
 
+    /** Chooses one of the answers that lie open. */
+    void answer(String question, String answer) {
+        part.getByRole(
+                        AriaRole.RADIOGROUP,
+                        new Locator.GetByRoleOptions().setName(question).setExact(true))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(answer).setExact(true))
+                .check();
+    }
+
+    /** Writes into the cell of a table: the label of its column, and its row from 0. */
+    void writeCell(String column, int row, String value) {
+        Locator cell = field(column).nth(row);
+        cell.fill(value);
+        cell.press("Tab");
+    }
+
     /** Chooses people by typing the beginning of their names. */
     void name(String label, String... people) {
         Locator box = part.getByRole(
