@@ -51,8 +51,7 @@ public class PackService {
         Map<String, TemplateRow> library =
                 templates.list().stream().collect(Collectors.toMap(TemplateRow::key, row -> row));
         String lead = lead();
-        var others =
-                people.stream().distinct().filter(id -> !id.equals(lead)).toList();
+        var others = people.stream().distinct().filter(id -> !id.equals(lead)).toList();
         var existing = agreements.collaborators(others);
         return PackProposal.of(answers, others).stream()
                 .filter(proposal -> library.containsKey(proposal.template()))

@@ -75,19 +75,9 @@ public record PersonalData(
     }
 
     /** The same person, signing as a registered business. */
-    public PersonalData asBusiness(
-            String name, @Nullable BusinessNumber number, @Nullable String representedBy) {
+    public PersonalData asBusiness(String name, @Nullable BusinessNumber number, @Nullable String representedBy) {
         return new PersonalData(
-                legalName,
-                legalNameEn,
-                birthDate,
-                address,
-                phone,
-                name,
-                number,
-                representedBy,
-                bankAccount,
-                version);
+                legalName, legalNameEn, birthDate, address, phone, name, number, representedBy, bankAccount, version);
     }
 
     public PersonalData withBankAccount(@Nullable String account) {

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Checks one value by the type of its variable and brings it to the one way in which it is kept; a wrong one is refused. */
@@ -25,11 +24,6 @@ class ValueCheck {
 
     private static final long MOST_MONEY = 1_000_000_000_000_000L;
     private static final int MOST_LINES = 100;
-
-    /** 저작권법 14: moral rights are personal and cannot be given away or waived, in whatever words. */
-    private static final Pattern MORAL_RIGHTS = Pattern.compile(
-            "저작인격권[을를의]? ?(모두 |전부 )?(양도|포기|불행사)|(waive|assign|transfer)s? (all |any |its |his |her |their )*moral rights",
-            Pattern.CASE_INSENSITIVE);
 
     private final InputCheck inputs;
     private final LicenseService licenses;
@@ -152,7 +146,7 @@ class ValueCheck {
     }
 
     private static String lawful(String text) {
-        if (MORAL_RIGHTS.matcher(text).find()) {
+        if (Wording.givesMoralRightsAway(text)) {
             throw InvalidInput.of("", "template.value.moral-rights");
         }
         return text;

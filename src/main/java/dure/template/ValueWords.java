@@ -69,7 +69,6 @@ final class ValueWords {
         };
     }
 
-
     /** 123-45-67891. */
     static String businessNumber(String digits) {
         return new BusinessNumber(digits).grouped();

@@ -13,13 +13,21 @@ final class Wording {
     private static final Pattern STATUTE =
             Pattern.compile("」 ?제\\d+조(의\\d+)?(제\\d+항)?(제\\d+호)?|Article \\d+(\\(\\d+\\)\\d*)? of the");
     private static final Pattern TYPED_NUMBER = Pattern.compile("제\\d+(조|항|호)|Article \\d|[①-⑳]");
-    private static final Pattern MORAL_RIGHTS = Pattern.compile("저작인격권을 ?(모두 |전부 )?(양도|포기|불행사)");
+    private static final Pattern MORAL_RIGHTS = Pattern.compile(
+            "저작인격권[을를의]? ?(모두 |전부 )?(양도|포기|불행사)(?!하지|되지|할 수 없|될 수 없)"
+                    + "|(?<!not |never |neither |cannot )(waive|assign|transfer)s? (all |any |its |his |her |their )*moral rights",
+            Pattern.CASE_INSENSITIVE);
 
     private Wording() {}
 
     static void check(Clause clause) {
         steps(clause.korean(), clause.source());
         steps(clause.english(), clause.source());
+    }
+
+    /** 저작권법 14: moral rights are personal; no words give them away. */
+    static boolean givesMoralRightsAway(String text) {
+        return MORAL_RIGHTS.matcher(text).find();
     }
 
     private static void steps(List<Step> steps, String file) {
@@ -33,7 +41,7 @@ final class Wording {
         if (TYPED_NUMBER.matcher(STATUTE.matcher(words).replaceAll("")).find()) {
             throw new BrokenText(file, line, "a typed article number: write {ref:key}, the engine numbers");
         }
-        if (MORAL_RIGHTS.matcher(words).find()) {
+        if (givesMoralRightsAway(words)) {
             throw new BrokenText(file, line, "moral rights can be neither assigned nor waived (저작권법 14)");
         }
         if (words.contains("표준계약서")) {

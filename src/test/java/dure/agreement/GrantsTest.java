@@ -113,7 +113,8 @@ class GrantsTest extends DureTest {
     void whatSomebodyUnderNineteenGrantsCanBeCancelled() {
         for (var birth : List.of(TODAY.minusYears(19).plusDays(1), TODAY.minusYears(19))) {
             Integer read = data.read(seoyeon).orElseThrow().version();
-            data.put(seoyeon, new PersonalData(null, null, birth, "서울특별시 마포구 두레길 1", "010-1234-5678").withVersion(read));
+            data.put(
+                    seoyeon, new PersonalData(null, null, birth, "서울특별시 마포구 두레길 1", "010-1234-5678").withVersion(read));
             var executed = execute(AgreementTeam.cla(project, seoyeon, lead), seoyeon);
 
             assertThat(grants.ofAgreement(executed.id()))

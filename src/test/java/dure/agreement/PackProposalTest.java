@@ -51,7 +51,8 @@ class PackProposalTest {
 
     @Test
     void nobodyNeedsNothing() {
-        assertThat(PackProposal.of(new PackAnswers(true, true, true, false), List.of())).isEmpty();
+        assertThat(PackProposal.of(new PackAnswers(true, true, true, false), List.of()))
+                .isEmpty();
     }
 
     private static List<PackProposal> pack(PackAnswers answers) {

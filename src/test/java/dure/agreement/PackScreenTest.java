@@ -50,7 +50,8 @@ class PackScreenTest extends ViewTest {
         assertThat(ticks()).allMatch(Checkbox::getValue);
         test(create()).click();
 
-        var drafts = reader.list(new AgreementFilter(project, Set.of(AgreementState.DRAFT), null, null), PageQuery.first("", 50));
+        var drafts = reader.list(
+                new AgreementFilter(project, Set.of(AgreementState.DRAFT), null, null), PageQuery.first("", 50));
         assertThat(drafts.items()).hasSize(proposed);
         assertThat(drafts.items()).extracting(AgreementRow::template).contains("collaboration", "nda");
         assertThat(drafts.items()).allMatch(row -> row.hasParty(lead) && row.hasParty(seoyeon));

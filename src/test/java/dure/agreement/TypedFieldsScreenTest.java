@@ -113,8 +113,7 @@ class TypedFieldsScreenTest extends ViewTest {
         UI.getCurrent().navigate(address);
         question("지분").setValue(choice(question("지분"), "STATED"));
 
-        assertThat(stored().get("joint.authors"))
-                .isEqualTo(List.of(Map.of("name", "최하은"), Map.of("name", "박서연")));
+        assertThat(stored().get("joint.authors")).isEqualTo(List.of(Map.of("name", "최하은"), Map.of("name", "박서연")));
     }
 
     @Test
@@ -177,7 +176,8 @@ class TypedFieldsScreenTest extends ViewTest {
         UI.getCurrent()
                 .navigate(
                         "agreements/new",
-                        QueryParameters.fromString("template=" + template + "&party=" + seoyeon + "&project=" + project));
+                        QueryParameters.fromString(
+                                "template=" + template + "&party=" + seoyeon + "&project=" + project));
         click("초안 만들기");
     }
 

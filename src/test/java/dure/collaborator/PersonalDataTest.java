@@ -180,8 +180,7 @@ class PersonalDataTest extends DureTest {
     @Test
     void anAccountNumberPassesAndAResidentNumberInItsPlaceDoesNot() {
         personalData.put(minjun, personalData("김민준").withBankAccount("두레은행 100230-1234567 김민준"));
-        assertRefused(
-                personalData.read(minjun).orElseThrow().withBankAccount("두레은행 900101-1234567"), "/bankAccount");
+        assertRefused(personalData.read(minjun).orElseThrow().withBankAccount("두레은행 900101-1234567"), "/bankAccount");
     }
 
     @Test

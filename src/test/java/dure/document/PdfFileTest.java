@@ -87,7 +87,8 @@ class PdfFileTest {
         assertThat(PdfText.page(sixty, 60)).contains("60 / 60", "지문 3f9a0c17be42");
         try (PDDocument document = Loader.loadPDF(sixty)) {
             int page = 0;
-            for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
                 assertThat(item.findDestinationPage(document)).isEqualTo(document.getPage(page++));
             }
             assertThat(page).isEqualTo(60);

@@ -43,8 +43,8 @@ final class Kinds {
         draft.writeCell("과업", 0, "표제어 3천 개 검수");
         draft.writeCell("넘길 결과물", 0, "검수 기록");
         draft.writeCell("합격 기준", 0, "검수 지침에 맞을 것");
-        draft.writeCell("결과물", 0, "검수 기록");
-        draft.writeCell("넘기는 날", 0, IN_A_MONTH.toString());
+        draft.writeCell("결과물", 1, "검수 기록");
+        draft.writeCell("넘기는 날", 1, IN_A_MONTH.toString());
         fee(draft);
     }
 

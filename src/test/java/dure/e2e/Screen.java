@@ -96,9 +96,11 @@ final class Screen {
                 .check();
     }
 
-    /** Writes into the cell of a table: the label of its column, and its row from 0. */
+    /** Writes into a cell: the label of its column, and its row among those of all tables of the form, from 0. */
     void writeCell(String column, int row, String value) {
-        Locator cell = field(column).nth(row);
+        Locator cell = part.locator(".row-fields")
+                .nth(row)
+                .getByLabel(column, new Locator.GetByLabelOptions().setExact(true));
         cell.fill(value);
         cell.press("Tab");
     }

@@ -4,12 +4,15 @@ import static dure.e2e.TeamMember.HAEUN;
 import static dure.e2e.TeamMember.SEOYEON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dure.collaborator.CollaboratorDetails;
 import dure.collaborator.CollaboratorService;
 import dure.collaborator.PersonalData;
 import dure.collaborator.PersonalDataService;
 import dure.collaborator.PrivacyNotice;
 import dure.shared.EmailAddress;
+import dure.shared.Translations;
 import dure.shared.security.Actor;
 import dure.shared.security.CurrentActor;
 import java.util.Arrays;
@@ -17,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +46,9 @@ class TenKindsE2ETest extends BrowserTest {
             })""";
 
     private static final int BEARABLE_MILLIS = 1_000;
+
+    @Autowired
+    private Translations texts;
 
     @Autowired
     private CollaboratorService collaborators;
@@ -88,6 +95,31 @@ class TenKindsE2ETest extends BrowserTest {
         lead.see("빠진 것이 없습니다");
         assertThat(lead.page().locator(".agreement-paper").textContent()).doesNotContain("{{", "null", "undefined");
         picture(lead.page(), "kinds-" + kind);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void everyDraftCanBeWrittenByEverybody(Look look) {
+        Page page = person(look);
+        signIn(page, HAEUN.email());
+        var inspection = new Inspection(look);
+        var words = Place.Words.in(texts, look);
+        var pack = new Place("agreements/pack", "agreements/pack?party=" + seoyeon);
+        inspection.enter(page, pack, at(pack.path()), words);
+        for (String kind : Kinds.all().keySet()) {
+            var draft = new Place("draft/" + kind, "agreements/new?template=" + kind + "&party=" + seoyeon, TenKindsE2ETest::create);
+            inspection.enter(page, draft, at(draft.path()), words);
+        }
+        assertThat(inspection.defects()).isEmpty();
+    }
+
+    private static void create(Page page, Place.Words words) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.of("agreement.new.create")))
+                .click();
+        page.waitForURL(url -> !url.contains("/new"));
+        page.locator(".agreement-paper").waitFor();
+        page.waitForTimeout(800);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("target/e2e/full/" + page.viewportSize().width + "-" + page.url().replaceAll(".*/", "") + ".png")));
     }
 
     @Test

@@ -29,7 +29,9 @@ class BusinessNumberTest {
         for (int i = 0; i < 10; i++) {
             char[] digits = "1234567891".toCharArray();
             digits[i] = digits[i] == '9' ? '0' : (char) (digits[i] + 1);
-            assertThat(BusinessNumber.isValid(new String(digits))).as("digit %d", i).isFalse();
+            assertThat(BusinessNumber.isValid(new String(digits)))
+                    .as("digit %d", i)
+                    .isFalse();
         }
     }
 }

@@ -38,7 +38,8 @@ class ScreenSweepTest extends ViewTest {
     /** The screens for people who have not signed in. */
     private static final Set<String> PUBLIC = Set.of("login", "setup", "reset/:___url_parameter", "join/:token");
 
-    private static final Set<String> FOR_THE_OWNER = Set.of("agreements/new", "agreements/pack", "settings/accounts", "settings/project");
+    private static final Set<String> FOR_THE_OWNER =
+            Set.of("agreements/new", "agreements/pack", "settings/accounts", "settings/project");
 
     private static final Map<String, String> IDS = Map.of(
             "agreements/:id", "select id from agreement",

@@ -156,6 +156,12 @@ class ValueTypesTest {
         assertThatThrownBy(() -> printed(templates, text, Locale.KOREAN)).isInstanceOf(InvalidInput.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"저작인격권을 양도하지 아니한다", "The Author does not waive moral rights."})
+    void itMayBeSaidThatMoralRightsStay(String text) {
+        assertThat(printed(one("TEXT"), text, Locale.KOREAN)).contains(text);
+    }
+
     @Test
     void aFeeSaysWhatIsWithheldAndWhatIsPaidOut() {
         String variables = """

@@ -83,9 +83,7 @@ class AgreementsView extends Page {
     private EmptyState empty(boolean mayDraft) {
         String title = getTranslation("agreement.list.empty");
         String text = getTranslation("agreement.list.empty.text");
-        return mayDraft
-                ? new EmptyState(title, text, newButton(), packButton())
-                : new EmptyState(title, text);
+        return mayDraft ? new EmptyState(title, text, newButton(), packButton()) : new EmptyState(title, text);
     }
 
     private Button newButton() {

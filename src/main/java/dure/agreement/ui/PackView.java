@@ -89,8 +89,7 @@ class PackView extends Page implements BeforeEnterObserver {
     private RadioButtonGroup<Boolean> question(String name) {
         var question = new RadioButtonGroup<Boolean>(getTranslation("agreement.pack." + name));
         question.setItems(true, false);
-        question.setItemLabelGenerator(
-                yes -> getTranslation(yes ? "agreement.pack.yes" : "agreement.pack.no"));
+        question.setItemLabelGenerator(yes -> getTranslation(yes ? "agreement.pack.yes" : "agreement.pack.no"));
         question.setValue(false);
         question.addClassName("side-by-side");
         question.addValueChangeListener(change -> propose());
@@ -101,8 +100,7 @@ class PackView extends Page implements BeforeEnterObserver {
         ticks.clear();
         proposals.removeAll();
         proposals.add(new H2(getTranslation("agreement.pack.proposed")));
-        var answers =
-                new PackAnswers(paid.getValue(), secret.getValue(), jointWork.getValue(), outside.getValue());
+        var answers = new PackAnswers(paid.getValue(), secret.getValue(), jointWork.getValue(), outside.getValue());
         var chosen = people.getValue().stream().map(CollaboratorRow::id).toList();
         if (chosen.isEmpty()) {
             proposals.add(new Paragraph(getTranslation("agreement.pack.nobody")));
@@ -117,7 +115,8 @@ class PackView extends Page implements BeforeEnterObserver {
     }
 
     private Component proposal(PackRow row) {
-        var tick = new Checkbox(getTranslation("agreement.pack.with", row.title().in(getLocale()), names(row)));
+        var tick =
+                new Checkbox(getTranslation("agreement.pack.with", row.title().in(getLocale()), names(row)));
         tick.setValue(row.existing() == null);
         tick.addValueChangeListener(change -> count());
         tick.setHelperText(getTranslation("agreement.pack.why." + row.template()));

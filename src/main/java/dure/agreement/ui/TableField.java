@@ -96,8 +96,7 @@ final class TableField {
             return whole == null
                     ? UI.getCurrent().getTranslation("agreement.sum", told(sum, column.type()))
                     : UI.getCurrent()
-                            .getTranslation(
-                                    "agreement.sum.of", told(sum, column.type()), told(whole, column.type()));
+                            .getTranslation("agreement.sum.of", told(sum, column.type()), told(whole, column.type()));
         }
 
         @Override

@@ -4,6 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasPlaceholder;
 import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import dure.shared.ui.field.LinesField;
+import dure.shared.ui.field.RowsField;
 import dure.template.Variable;
 import dure.template.VariableType;
 import java.util.List;
@@ -29,10 +34,7 @@ record ValueField(
         Consumer<Map<String, Object>> heed) {
 
     ValueField(
-            Variable variable,
-            Component component,
-            Supplier<@Nullable Object> read,
-            Consumer<@Nullable Object> write) {
+            Variable variable, Component component, Supplier<@Nullable Object> read, Consumer<@Nullable Object> write) {
         this(variable, component, read, write, others -> {});
     }
 
@@ -64,6 +66,15 @@ record ValueField(
     /** Where the law or fairness knows no usual answer, a template has no preset, so that nobody signs what nobody chose. */
     static boolean mustBeChosen(Variable variable) {
         return variable.type() == VariableType.CHOICE && variable.required() && variable.preset() == null;
+    }
+
+    /** What needs the whole width of the form to be read. */
+    static boolean isWide(Component field) {
+        return field instanceof LinesField
+                || field instanceof TextArea
+                || field instanceof RowsField
+                || field instanceof RadioButtonGroup<?>
+                || field instanceof CheckboxGroup<?>;
     }
 
     /** The lines of a value that came as one text, as presets do. */

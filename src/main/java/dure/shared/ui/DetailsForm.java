@@ -213,10 +213,7 @@ public abstract class DetailsForm<T> extends Composite<Div> {
     }
 
     private void focusFirstRefused() {
-        fields.values().stream()
-                .filter(refused::contains)
-                .findFirst()
-                .ifPresent(this::reveal);
+        fields.values().stream().filter(refused::contains).findFirst().ifPresent(this::reveal);
     }
 
     /** Opens what hides a field and puts the cursor into it. */
@@ -234,7 +231,9 @@ public abstract class DetailsForm<T> extends Composite<Div> {
     }
 
     private static boolean isIn(Component outer, Component inner) {
-        return inner.getParent().filter(parent -> parent == outer || isIn(outer, parent)).isPresent();
+        return inner.getParent()
+                .filter(parent -> parent == outer || isIn(outer, parent))
+                .isPresent();
     }
 
     private static FormLayout columns() {

@@ -68,8 +68,10 @@ class RowCard extends Div {
         }
         String several = cell instanceof TextArea ? "/\\t/" : "/[\\t\\n]/";
         cell.getElement()
-                .addEventListener("paste", event -> deeds.paste(
-                        this, column, event.getEventData().get(PASTED).asString()))
+                .addEventListener(
+                        "paste",
+                        event -> deeds.paste(
+                                this, column, event.getEventData().get(PASTED).asString()))
                 .addEventData(PASTED)
                 .setFilter(several + ".test(" + PASTED + ".trim())")
                 .preventDefault();

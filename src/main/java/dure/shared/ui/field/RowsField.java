@@ -62,7 +62,8 @@ public class RowsField extends CustomField<List<Map<String, String>>> implements
         cards.addClassName("rows");
         totals.addClassName("rows-totals");
         totals.getElement().setAttribute("role", "status");
-        var add = new Button(getTranslation("ui.rows.add"), VaadinIcon.PLUS.create(), click -> deeds.next(rows.getLast()));
+        var add = new Button(
+                getTranslation("ui.rows.add"), VaadinIcon.PLUS.create(), click -> deeds.next(rows.getLast()));
         add.addThemeVariants(ButtonVariant.TERTIARY);
         var foot = new Div(add, totals);
         foot.addClassName("rows-foot");
@@ -80,7 +81,8 @@ public class RowsField extends CustomField<List<Map<String, String>>> implements
         showing = true;
         try {
             rows.clear();
-            (value.isEmpty() ? List.of(Map.<String, String>of()) : value).forEach(row -> newRow(rows.size()).show(row));
+            (value.isEmpty() ? List.of(Map.<String, String>of()) : value)
+                    .forEach(row -> newRow(rows.size()).show(row));
         } finally {
             showing = false;
         }

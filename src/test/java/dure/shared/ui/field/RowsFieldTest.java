@@ -79,7 +79,8 @@ class RowsFieldTest extends ViewTest {
 
     @Test
     void whatASpreadsheetCopiesFillsRowsFromTheCellOn() {
-        var rows = PastedRows.of("착수금\t2026. 12. 1.\t1,000,000원\r\n\n잔금\t2027-1-5\t2000000\t더\n", List.of("what", "when", "amount"));
+        var rows = PastedRows.of(
+                "착수금\t2026. 12. 1.\t1,000,000원\r\n\n잔금\t2027-1-5\t2000000\t더\n", List.of("what", "when", "amount"));
         assertThat(rows)
                 .containsExactly(
                         Map.of("what", "착수금", "when", "2026. 12. 1.", "amount", "1,000,000원"),
