@@ -118,8 +118,9 @@ class TenKindsE2ETest extends BrowserTest {
                 .click();
         page.waitForURL(url -> !url.contains("/new"));
         page.locator(".agreement-paper").waitFor();
-        page.waitForTimeout(800);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("target/e2e/full/" + page.viewportSize().width + "-" + page.url().replaceAll(".*/", "") + ".png")));
+        int w=page.viewportSize().width; int h=page.viewportSize().height; page.setViewportSize(w, 3600); page.waitForTimeout(900);
+        page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/e2e/full/" + w + "-" + page.locator("h1").textContent().replaceAll("[^A-Za-z가-힣]", "") + ".png")));
+        page.setViewportSize(w, h);
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasPlaceholder;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import dure.shared.ui.field.LinesField;
@@ -43,8 +44,8 @@ record ValueField(
         if (component instanceof HasHelper helped && helped.getHelperComponent() == null && variable.help() != null) {
             helped.setHelperText(variable.help().in(locale));
         }
-        if (component instanceof HasValueAndElement<?, ?> asked) {
-            asked.setRequiredIndicatorVisible(variable.required());
+        if (variable.required()) {
+            markRequired();
         }
         if (mustBeChosen(variable)) {
             addHelp(component.getTranslation("agreement.must-choose"));
@@ -84,6 +85,15 @@ record ValueField(
             case List<?> list -> list;
             default -> value.toString().lines().toList();
         };
+    }
+
+    /** A group of fields may not say of itself that it is required, so that its mark is only drawn; the list of what is missing says it. */
+    private void markRequired() {
+        if (component instanceof CustomField<?> || component instanceof CheckboxGroup<?>) {
+            component.addClassName("must-fill");
+        } else if (component instanceof HasValueAndElement<?, ?> asked) {
+            asked.setRequiredIndicatorVisible(true);
+        }
     }
 
     private void addHelp(String sentence) {
