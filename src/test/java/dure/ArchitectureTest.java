@@ -1,7 +1,9 @@
 package dure;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -144,6 +146,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule looksAreInStyleSheets = noClasses()
             .should()
-            .callMethodWhere(target(name("getStyle")))
+            .callMethodWhere(target(name("getStyle")).and(target(owner(resideInAPackage("com.vaadin..")))))
             .because("a style that a component sets itself follows no theme and no contrast rule");
 }

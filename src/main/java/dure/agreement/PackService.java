@@ -75,8 +75,7 @@ public class PackService {
         }
         register.open();
         return checked.stream()
-                .map(draft -> register.enter(draft.projectId(), draft.draft(), draft.parties())
-                        .row(register.today()))
+                .map(draft -> AgreementRow.of(register.enter(draft, null), register.today()))
                 .toList();
     }
 

@@ -54,6 +54,15 @@ class Merger {
         return new MergedDocument(document, missing.of(template, request, settled), terms, fingerprint, grants);
     }
 
+    /** The same terms in the words of the language to print, as data; no fingerprint is taken from them. */
+    byte[] shownTerms(MergeRequest request) {
+        TemplateText template = library.find(request.template(), request.version());
+        checkParties(template, request);
+        Map<String, Object> settled = values.settle(template, request);
+        ComposedText text = compose(template, request, settled, Translations.closest(request.shown()));
+        return CanonicalJson.bytesOf(Terms.of(template, request, settled, text, null, List.of()));
+    }
+
     private static ComposedText compose(
             TemplateText template, MergeRequest request, Map<String, Object> settled, Locale language) {
         var facts = new Facts(template, request, settled, language);

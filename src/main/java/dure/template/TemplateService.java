@@ -67,6 +67,12 @@ public class TemplateService {
         return merger.merge(request);
     }
 
+    /** The articles in the language to print, in the shape of terms.json: what a translation says. */
+    @Everyone
+    public byte[] shownTerms(MergeRequest request) {
+        return merger.shownTerms(request);
+    }
+
     /** The document to send: refused with all that is missing. */
     @Everyone
     public MergedDocument mergeForSending(MergeRequest request) {

@@ -74,8 +74,10 @@ record ValueField(
         return field instanceof LinesField
                 || field instanceof TextArea
                 || field instanceof RowsField
+                || field instanceof PeriodField
                 || field instanceof RadioButtonGroup<?>
-                || field instanceof CheckboxGroup<?>;
+                || field instanceof CheckboxGroup<?>
+                || field instanceof Select<?> list && list.hasClassName(LONG_ANSWERS);
     }
 
     /** The lines of a value that came as one text, as presets do. */
