@@ -88,7 +88,10 @@ class BaseEffects {
         Term before = Term.of(texts.without(executed, base).values());
         Term amended = Term.of(after.values());
         base.goOn(
-                amended.equals(before) ? base.term() : amended.reviewed(base.term().reviewedOn()), register.today());
+                amended.equals(before)
+                        ? base.term()
+                        : amended.reviewed(base.term().reviewedOn()),
+                register.today());
         grants.replace(base, after.grants(), from);
         register.tell("agreement.amended", base, Map.of("amendment", executed.id(), "effectiveFrom", from.toString()));
     }

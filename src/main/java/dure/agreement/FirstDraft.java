@@ -63,13 +63,21 @@ public class FirstDraft {
                 case "term.end" ->
                     values.put(name, today().plusYears(1).minusDays(1).toString());
                 case "scope" ->
-                    put(values, variable, rolesOf(projectId, others)
-                            .flatMap(role -> role.tasks().stream())
-                            .distinct()
-                            .toList());
+                    put(
+                            values,
+                            variable,
+                            rolesOf(projectId, others)
+                                    .flatMap(role -> role.tasks().stream())
+                                    .distinct()
+                                    .toList());
                 case "work.authors" -> values.put(name, String.join(", ", names(others)));
                 case "certificate.roles" ->
-                    values.put(name, rolesOf(projectId, others).map(RoleRow::name).distinct().toList());
+                    values.put(
+                            name,
+                            rolesOf(projectId, others)
+                                    .map(RoleRow::name)
+                                    .distinct()
+                                    .toList());
                 case "certificate.period" -> since(others).ifPresent(day -> values.put(name, day + "/" + today()));
                 default -> {
                     if (isListOfParties(variable)) {

@@ -10,7 +10,15 @@ public final class ProposedParties {
 
     /** Of several the first that a template has: of a license the team is the licensee, of a contributor's consent the one who publishes. */
     private static final List<String> OF_THE_LEAD = List.of(
-            "LEAD", "CLIENT", "ASSIGNEE", "LICENSEE", "REPRESENTATIVE", "REMAINING", "CONTROLLER", "ISSUER", "LICENSOR");
+            "LEAD",
+            "CLIENT",
+            "ASSIGNEE",
+            "LICENSEE",
+            "REPRESENTATIVE",
+            "REMAINING",
+            "CONTROLLER",
+            "ISSUER",
+            "LICENSOR");
 
     private ProposedParties() {}
 

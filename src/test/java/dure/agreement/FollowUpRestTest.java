@@ -79,7 +79,8 @@ class FollowUpRestTest extends DureTest {
                 .andExpect(jsonPath("$.layout").value("SIDE_BY_SIDE"))
                 .andExpect(jsonPath("$.amendedValues['exit.noticeDays']").value("60"))
                 .andExpect(jsonPath("$.missing").isEmpty());
-        mvc.perform(get(path + "/following").with(owner())).andExpect(jsonPath("$.length()").value(1));
+        mvc.perform(get(path + "/following").with(owner()))
+                .andExpect(jsonPath("$.length()").value(1));
     }
 
     @Test
@@ -126,7 +127,8 @@ class FollowUpRestTest extends DureTest {
             mvc.perform(post(path + act).with(owner()).header("If-Match", "\"99\""))
                     .andExpect(status().isPreconditionFailed());
         }
-        mvc.perform(get(path + "/following").with(owner())).andExpect(jsonPath("$").isEmpty());
+        mvc.perform(get(path + "/following").with(owner()))
+                .andExpect(jsonPath("$").isEmpty());
     }
 
     private ResultActions act(String act, String body, RequestPostProcessor who) throws Exception {

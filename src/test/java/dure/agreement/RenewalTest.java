@@ -122,7 +122,9 @@ class RenewalTest extends DureTest {
         var amended = new HashMap<>(details.amendedValues());
         amended.put("nda.purpose", "사전 데이터의 검토와 평가");
         var changed = agreements.change(
-                draft.id(), draft.version(), details.with(details.parties(), values).amending(amended));
+                draft.id(),
+                draft.version(),
+                details.with(details.parties(), values).amending(amended));
         paper.sign(agreements.send(changed.id(), changed.version()), TODAY, lead, seoyeon);
 
         assertThat(reader.find(nda.id()).endsOn()).isEqualTo("2026-12-31");

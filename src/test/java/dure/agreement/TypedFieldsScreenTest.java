@@ -122,8 +122,7 @@ class TypedFieldsScreenTest extends ViewTest {
         assignments.assign(role.id(), AssignmentDetails.of(seoyeon, AssignmentPart.OWNER));
         begin("service");
 
-        assertThat(stored().get("scope"))
-                .isEqualTo(List.of(Map.of("task", "표제어 검수"), Map.of("task", "뜻풀이 검수")));
+        assertThat(stored().get("scope")).isEqualTo(List.of(Map.of("task", "표제어 검수"), Map.of("task", "뜻풀이 검수")));
         var parties = reader.find(id()).parties();
         assertThat(parties).extracting(AgreementParty::as).containsExactly("CLIENT", "CONTRACTOR");
         assertThat(parties).extracting(AgreementParty::collaboratorId).containsExactly(lead, seoyeon);
@@ -167,9 +166,7 @@ class TypedFieldsScreenTest extends ViewTest {
     }
 
     private boolean shown(String words) {
-        return $(Span.class)
-                .withCondition(span -> span.getText().equals(words))
-                .exists();
+        return $(Span.class).withCondition(span -> span.getText().equals(words)).exists();
     }
 
     private void begin(String template) {

@@ -98,9 +98,8 @@ final class Screen {
 
     /** Writes into a cell: the label of its column, and its row among those of all tables of the form, from 0. */
     void writeCell(String column, int row, String value) {
-        Locator cell = part.locator(".row-fields")
-                .nth(row)
-                .getByLabel(column, new Locator.GetByLabelOptions().setExact(true));
+        Locator cell =
+                part.locator(".row-fields").nth(row).getByLabel(column, new Locator.GetByLabelOptions().setExact(true));
         cell.fill(value);
         cell.press("Tab");
     }

@@ -107,7 +107,8 @@ class TenKindsE2ETest extends BrowserTest {
         var pack = new Place("agreements/pack", "agreements/pack?party=" + seoyeon);
         inspection.enter(page, pack, at(pack.path()), words);
         for (String kind : Kinds.all().keySet()) {
-            var draft = new Place("draft/" + kind, "agreements/new?template=" + kind + "&party=" + seoyeon, TenKindsE2ETest::create);
+            var draft = new Place(
+                    "draft/" + kind, "agreements/new?template=" + kind + "&party=" + seoyeon, TenKindsE2ETest::create);
             inspection.enter(page, draft, at(draft.path()), words);
         }
         assertThat(inspection.defects()).isEmpty();
@@ -118,8 +119,13 @@ class TenKindsE2ETest extends BrowserTest {
                 .click();
         page.waitForURL(url -> !url.contains("/new"));
         page.locator(".agreement-paper").waitFor();
-        int w=page.viewportSize().width; int h=page.viewportSize().height; page.setViewportSize(w, 3600); page.waitForTimeout(900);
-        page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/e2e/full/" + w + "-" + page.locator("h1").textContent().replaceAll("[^A-Za-z가-힣]", "") + ".png")));
+        int w = page.viewportSize().width;
+        int h = page.viewportSize().height;
+        page.setViewportSize(w, 3600);
+        page.waitForTimeout(900);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(java.nio.file.Path.of("target/e2e/full/" + w + "-"
+                        + page.locator("h1").textContent().replaceAll("[^A-Za-z가-힣]", "") + ".png")));
         page.setViewportSize(w, h);
     }
 
@@ -130,7 +136,8 @@ class TenKindsE2ETest extends BrowserTest {
         lead.see("첫 글");
         double[] millis = new double[9];
         for (int i = 0; i < millis.length; i++) {
-            millis[i] = ((Number) lead.page().evaluate(TYPE_AND_WAIT, List.of("이용 목적", "평가 문항의 검토 " + i))).doubleValue();
+            millis[i] =
+                    ((Number) lead.page().evaluate(TYPE_AND_WAIT, List.of("이용 목적", "평가 문항의 검토 " + i))).doubleValue();
         }
         Arrays.sort(millis);
         LOG.info("from the last key to the preview: median {} ms, {} to {} ms", millis[4], millis[0], millis[8]);
@@ -145,11 +152,17 @@ class TenKindsE2ETest extends BrowserTest {
     private String inviteSeoyeon() {
         String id = collaborators
                 .invite(new CollaboratorDetails(
-                        SEOYEON.name(), null, new EmailAddress(SEOYEON.email()), "ko", List.of(), List.of(), null, null))
+                        SEOYEON.name(),
+                        null,
+                        new EmailAddress(SEOYEON.email()),
+                        "ko",
+                        List.of(),
+                        List.of(),
+                        null,
+                        null))
                 .id();
         notice.acknowledge(id);
-        personalData.put(
-                id, new PersonalData(null, null, SEOYEON.birthDate(), SEOYEON.address(), SEOYEON.phone()));
+        personalData.put(id, new PersonalData(null, null, SEOYEON.birthDate(), SEOYEON.address(), SEOYEON.phone()));
         return id;
     }
 }

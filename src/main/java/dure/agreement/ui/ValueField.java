@@ -7,8 +7,10 @@ import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import dure.shared.ui.field.LinesField;
+import dure.shared.ui.field.PeriodField;
 import dure.shared.ui.field.RowsField;
 import dure.template.Variable;
 import dure.template.VariableType;
@@ -33,6 +35,9 @@ record ValueField(
         Supplier<@Nullable Object> read,
         Consumer<@Nullable Object> write,
         Consumer<Map<String, Object>> heed) {
+
+    /** Marks a list whose answers are sentences rather than words. */
+    static final String LONG_ANSWERS = "long-answers";
 
     ValueField(
             Variable variable, Component component, Supplier<@Nullable Object> read, Consumer<@Nullable Object> write) {
