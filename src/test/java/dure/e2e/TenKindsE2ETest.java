@@ -6,15 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dure.agreement.AgreementService;
+import dure.agreement.FirstDraft;
+import dure.agreement.PaperSignatureDetails;
+import dure.agreement.PaperSignatureService;
+import dure.agreement.PartyDetails;
 import dure.collaborator.CollaboratorDetails;
 import dure.collaborator.CollaboratorService;
 import dure.collaborator.PersonalData;
 import dure.collaborator.PersonalDataService;
 import dure.collaborator.PrivacyNotice;
+import dure.project.ProjectService;
 import dure.shared.EmailAddress;
 import dure.shared.Translations;
+import dure.shared.security.AccessLevel;
 import dure.shared.security.Actor;
 import dure.shared.security.CurrentActor;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +67,18 @@ class TenKindsE2ETest extends BrowserTest {
 
     @Autowired
     private PrivacyNotice notice;
+
+    @Autowired
+    private ProjectService projects;
+
+    @Autowired
+    private FirstDraft first;
+
+    @Autowired
+    private AgreementService agreements;
+
+    @Autowired
+    private PaperSignatureService papers;
 
     @Autowired
     private CurrentActor actors;
@@ -119,14 +140,31 @@ class TenKindsE2ETest extends BrowserTest {
                 .click();
         page.waitForURL(url -> !url.contains("/new"));
         page.locator(".agreement-paper").waitFor();
-        int w = page.viewportSize().width;
-        int h = page.viewportSize().height;
-        page.setViewportSize(w, 3600);
-        page.waitForTimeout(900);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(java.nio.file.Path.of("target/e2e/full/" + w + "-"
-                        + page.locator("h1").textContent().replaceAll("[^A-Za-z가-힣]", "") + ".png")));
-        page.setViewportSize(w, h);
+    }
+
+    @Test
+    void whatIsSignedIsChangedAndEndedByADraftOfItsOwn() {
+        String signed = actors.as(owner(), this::signedCollaboration);
+        lead.page().navigate(at("agreements/" + signed));
+        lead.press("변경하기");
+        lead.seeHeading("변경계약서");
+        lead.answer("변경의 종류", "내용 변경");
+        lead.write("변경하는 이유", "떠날 때 넘겨줄 시간을 더 두기 위하여");
+        lead.write("탈퇴 통지(일)", "60");
+        lead.see("빠진 것이 없습니다");
+        picture(lead.page(), "kinds-amendment");
+
+        lead.page().navigate(at("agreements/" + signed));
+        lead.press("합의하여 끝내기");
+        var question = lead.dialog("합의해지");
+        question.tick(SEOYEON.name());
+        question.press("합의서 초안 만들기");
+        lead.seeHeading("합의해지(종료) 합의서");
+        lead.answer("무엇을 끝내는지", "계약 전부를 끝냄");
+        lead.write("해지일", LocalDate.now().plusMonths(1));
+        lead.answer("아직 공개하지 않은 기여의 이용허락", "계속 허락");
+        lead.see("빠진 것이 없습니다");
+        picture(lead.page(), "kinds-exit");
     }
 
     @Test
@@ -147,6 +185,30 @@ class TenKindsE2ETest extends BrowserTest {
     private void begin(String kind) {
         lead.page().navigate(at("agreements/new?template=" + kind + "&party=" + seoyeon));
         new Contracts(this).create(lead);
+    }
+
+    private Actor owner() {
+        String id =
+                actors.as(Actor.SYSTEM, () -> collaborators.lead().orElseThrow().id());
+        return new Actor("lead", id, AccessLevel.OWNER);
+    }
+
+    /** Signed on paper by both. */
+    private String signedCollaboration() {
+        String leadId = String.valueOf(actors.get().collaboratorId());
+        var details = first.of(
+                projects.list().getFirst().id(),
+                "collaboration",
+                "ko",
+                List.of(new PartyDetails(leadId, "LEAD", 1), new PartyDetails(seoyeon, "MEMBER", 2)));
+        var draft = agreements.create(details);
+        var sent = agreements.send(draft.id(), draft.version());
+        var scan = papers.upload(
+                sent.id(),
+                new PaperSignatureDetails(List.of(leadId, seoyeon), LocalDate.now(ZoneId.of("Asia/Seoul"))),
+                PaperScan.photo("서명한 계약서.png").buffer);
+        actors.as(new Actor("seoyeon", seoyeon, AccessLevel.MEMBER), () -> papers.attest(sent.id(), scan.number()));
+        return sent.id();
     }
 
     private String inviteSeoyeon() {
