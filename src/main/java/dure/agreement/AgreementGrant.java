@@ -29,6 +29,7 @@ class AgreementGrant {
     private String agreementId;
     private String grantorId;
     private String granteeId;
+    private @Nullable String work;
     private String kinds;
     private String rights;
     private boolean sublicensable;
@@ -55,6 +56,7 @@ class AgreementGrant {
         this.agreementId = agreementId;
         this.grantorId = grantorId;
         this.granteeId = granteeId;
+        work = terms.work();
         kinds = joined(terms.kinds());
         rights = joined(terms.rights());
         sublicensable = terms.sublicensable();
@@ -94,18 +96,18 @@ class AgreementGrant {
                 && survivesEnd == other.survivesEnd;
     }
 
+    /** Who leaves takes nothing back that was given before; who was given something and leaves has it no more. */
     private @Nullable LocalDate lastDay(Agreement agreement) {
-        boolean survives = survivesEnd && endedOn == null;
-        return survives
-                ? null
-                : Stream.of(
-                                Optional.ofNullable(endedOn),
-                                Optional.ofNullable(agreement.endsOn()),
-                                Optional.ofNullable(agreement.people().leftOn(grantorId)),
-                                Optional.ofNullable(agreement.people().leftOn(granteeId)))
-                        .flatMap(Optional::stream)
-                        .min(Comparator.naturalOrder())
-                        .orElse(null);
+        if (survivesEnd && endedOn == null) {
+            return null;
+        }
+        return Stream.of(
+                        Optional.ofNullable(endedOn),
+                        Optional.ofNullable(agreement.endsOn()),
+                        Optional.ofNullable(agreement.people().leftOn(granteeId)))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** As it stands by what has become of its agreement. */
@@ -120,6 +122,7 @@ class AgreementGrant {
                 agreement.draft().kind(),
                 grantorId,
                 granteeId,
+                work,
                 set(kinds, WorkKind::valueOf),
                 set(rights, WorkRight::valueOf),
                 sublicensable,
@@ -129,6 +132,7 @@ class AgreementGrant {
                 voidable,
                 from,
                 lastDay(agreement),
+                agreement.people().leftOn(grantorId),
                 startedOn == null ? executed : startedOn,
                 clauseLabel);
     }

@@ -32,8 +32,13 @@ final class Composer {
                 .filter(this::applies)
                 .filter(clause -> !steps(clause.in(language)).isEmpty())
                 .toList();
-        for (Clause clause : applying) {
-            labels.put(clause.key(), Ladder.article(labels.size() + 1, language));
+        for (int i = 0; i < applying.size(); i++) {
+            String key = applying.get(i).key();
+            String label = Ladder.article(i + 1, language);
+            labels.put(key, label);
+            if (key.startsWith(Clause.OWN)) {
+                labels.putIfAbsent(key.substring(Clause.OWN.length()), label);
+            }
         }
         return applying.stream()
                 .map(clause -> new Composed.Article(
@@ -120,6 +125,19 @@ final class Composer {
         String text = printed instanceof List<?> list
                 ? String.join(", ", list.stream().map(Object::toString).toList())
                 : printed.toString().replaceAll("\\s*\\n\\s*", " ");
-        line.add(text + (particle == null ? "" : particle.after(text)), value.bold());
+        line.add(text, value.bold(), foreign(text));
+        line.add(particle == null ? "" : particle.after(text), value.bold());
+    }
+
+    /** The language of a value that is wholly in the other one: Latin words in a Korean text, Hangul in an English one. */
+    private @Nullable Locale foreign(String value) {
+        boolean hangul =
+                value.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        boolean latin =
+                value.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        if (language.equals(Locale.KOREAN)) {
+            return latin && !hangul ? Locale.ENGLISH : null;
+        }
+        return hangul && !latin ? Locale.KOREAN : null;
     }
 }

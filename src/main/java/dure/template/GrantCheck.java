@@ -3,6 +3,7 @@ package dure.template;
 import dure.template.text.BrokenText;
 import dure.template.text.Condition;
 import dure.template.text.GrantNote;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Refuses what a clause says about the rights it gives when its template knows no such role, right, kind or variable. */
@@ -10,7 +11,7 @@ final class GrantCheck {
 
     private GrantCheck() {}
 
-    static void check(GrantNote note, TemplateText template, String file) {
+    static void check(GrantNote note, TemplateText template, String file, Consumer<BrokenText> found) {
         try {
             template.role(note.from());
             template.role(note.to());
@@ -22,12 +23,15 @@ final class GrantCheck {
             if (note.kindsFrom() != null) {
                 template.variable(note.kindsFrom()).choices().forEach(choice -> kind(choice.value()));
             }
+            if (note.workFrom() != null) {
+                title(template.variable(note.workFrom()));
+            }
             if (note.licensesFrom() != null) {
                 template.variable(note.licensesFrom());
             }
             conditions(note).map(Condition::name).forEach(template::variable);
         } catch (IllegalArgumentException wrong) {
-            throw new BrokenText(file, 1, "grants: " + wrong.getMessage());
+            found.accept(new BrokenText(file, 1, "grants", String.valueOf(wrong.getMessage())));
         }
     }
 
@@ -37,6 +41,13 @@ final class GrantCheck {
                         note.rightsWhen().values().stream(),
                         Stream.ofNullable(note.sublicensableWhen()))
                 .flatMap(all -> all);
+    }
+
+    /** Were it left out, the right would reach every work. */
+    private static void title(Variable work) {
+        if (work.type() != VariableType.TEXT || !work.required() || !work.when().isEmpty()) {
+            throw new IllegalArgumentException("work-from: " + work.name() + " is no TEXT that is always required");
+        }
     }
 
     private static void kind(String name) {

@@ -35,7 +35,11 @@ class Merger {
     }
 
     MergedDocument merge(MergeRequest request) {
-        TemplateText template = library.find(request.template(), request.version());
+        return merge(library.find(request.template(), request.version()), request);
+    }
+
+    /** With a text that need not be published yet. */
+    MergedDocument merge(TemplateText template, MergeRequest request) {
         checkParties(template, request);
         Map<String, Object> settled = values.settle(template, request);
         Locale binding = Translations.closest(request.language());

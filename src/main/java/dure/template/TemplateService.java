@@ -4,8 +4,10 @@ import dure.shared.FieldError;
 import dure.shared.InvalidInput;
 import dure.shared.security.Everyone;
 import dure.shared.security.SignedInOnly;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** The templates and clauses, and their merge with values. Texts are open to everybody; a merge reads only what it is given. */
@@ -14,26 +16,39 @@ public class TemplateService {
 
     private final TemplateLibrary library;
     private final Merger merger;
+    private final Reviews reviews;
 
-    TemplateService(TemplateLibrary library, Merger merger) {
+    TemplateService(TemplateLibrary library, Merger merger, Reviews reviews) {
         this.library = library;
         this.merger = merger;
+        this.reviews = reviews;
     }
 
     /** The newest version of each template. */
     @SignedInOnly
     public List<TemplateRow> list() {
         var seen = new HashSet<String>();
-        return library.templates().stream()
+        return rows(library.templates().stream()
                 .filter(template -> seen.add(template.version().key()))
-                .map(TemplateService::row)
-                .toList();
+                .toList());
     }
 
     /** The published versions of a template, newest first. */
     @SignedInOnly
     public List<TemplateRow> versions(String key) {
-        return library.versions(key).stream().map(TemplateService::row).toList();
+        return rows(library.versions(key));
+    }
+
+    /** Whether a version that was signed still says the same as the current one: all that followed changed the wording only. */
+    @Everyone
+    public boolean stillValid(String key, int signedVersion) {
+        return library.versions(key).stream()
+                .map(TemplateText::version)
+                .filter(version -> version.version() > signedVersion)
+                .allMatch(version -> {
+                    Revision why = version.revision();
+                    return why != null && why.wordingOnly();
+                });
     }
 
     /** The version that a new agreement is made from. */
@@ -47,11 +62,21 @@ public class TemplateService {
         return library.find(key, version).version();
     }
 
-    /** All clauses, to read. */
+    /** All clauses of the library, to read: every version of each. */
     @SignedInOnly
     public List<ClauseText> clauses() {
-        return library.clauses().stream()
-                .map(clause -> ReadableClause.of(clause, library.templates()))
+        List<TemplateText> templates = library.templates();
+        return library.shipped().clauses().values().stream()
+                .map(clause -> ReadableClause.of(clause, templates))
+                .toList();
+    }
+
+    /** The clauses of one version of a template in their order, the team's own among them. */
+    @SignedInOnly
+    public List<ClauseText> clauses(String key, int version) {
+        List<TemplateText> templates = library.templates();
+        return library.find(key, version).clauses().stream()
+                .map(clause -> ReadableClause.of(clause, templates))
                 .toList();
     }
 
@@ -91,14 +116,28 @@ public class TemplateService {
                 : "/values/" + name;
     }
 
-    private static TemplateRow row(TemplateText template) {
-        TemplateVersion version = template.version();
+    private List<TemplateRow> rows(List<TemplateText> templates) {
+        var reviewed = new HashMap<String, ReviewRow>();
+        reviews.all().forEach(review -> reviewed.put(review.key() + "@" + review.number(), review));
+        return templates.stream()
+                .map(template -> {
+                    TemplateVersion version = template.version();
+                    return row(version, Optional.ofNullable(reviewed.get(version.key() + "@" + version.version())));
+                })
+                .toList();
+    }
+
+    private TemplateRow row(TemplateVersion version, Optional<ReviewRow> review) {
         return new TemplateRow(
                 version.key(),
                 version.version(),
+                version.kind(),
                 version.title(),
                 version.summary(),
                 version.signing(),
-                version.reviewer());
+                VersionState.PUBLISHED,
+                !library.shipped().has(version.key()),
+                review.map(ReviewRow::reviewer).orElse(version.reviewer()),
+                review.map(ReviewRow::reviewedOn).orElse(null));
     }
 }

@@ -71,6 +71,14 @@ enum Who {
             Map.entry("POST /api/v1/account/sessions/end", EVERYBODY),
             Map.entry("POST /api/v1/account/tokens", EVERYBODY),
             Map.entry("DELETE /api/v1/account/tokens/{id}", EVERYBODY),
+            Map.entry("POST /api/v1/templates", MEMBER),
+            Map.entry("POST /api/v1/templates/imports", MEMBER),
+            Map.entry("POST /api/v1/templates/{key}/versions", MEMBER),
+            Map.entry("PUT /api/v1/templates/{key}/versions/{version}", MEMBER),
+            Map.entry("DELETE /api/v1/templates/{key}/versions/{version}", MEMBER),
+            Map.entry("POST /api/v1/templates/{key}/versions/{version}/publish", OWNER),
+            Map.entry("POST /api/v1/templates/{key}/versions/{version}/review", OWNER),
+            Map.entry("POST /api/v1/templates/{key}/versions/{version}/review/withdraw", OWNER),
             Map.entry("POST /api/v1/licenses/expressions", NO_EFFECT));
 
     static Set<String> names() {

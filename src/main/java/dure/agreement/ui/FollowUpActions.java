@@ -90,8 +90,8 @@ class FollowUpActions {
                 say("agreement.stop-renewal.question", row.number()),
                 say(
                         "agreement.stop-renewal.consequence",
-                        row.term().noticeDay(),
-                        row.term().periodEndsOn()),
+                        Objects.requireNonNull(row.term().noticeDay()),
+                        Objects.requireNonNull(row.term().periodEndsOn())),
                 say("agreement.stop-renewal.deed"),
                 () -> {
                     renewals.stopRenewal(row.id());

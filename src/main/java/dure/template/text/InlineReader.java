@@ -13,6 +13,9 @@ final class InlineReader {
     private static final Pattern TOKEN = Pattern.compile("\\{\\{([^{}]*)}}|\\{ref:([a-z0-9-]+)}");
     private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9]*(?:\\.[a-zA-Z][a-zA-Z0-9_]*)*");
 
+    /** Sections within sections; shipped texts need three. */
+    private static final int DEEPEST = 20;
+
     private final String file;
     private final int line;
     private final Deque<List<Inline>> open = new ArrayDeque<>();
@@ -43,14 +46,14 @@ final class InlineReader {
 
     List<Inline> finish() {
         if (!conditions.isEmpty()) {
-            throw broken("the section {{#" + conditions.peek().name() + "}} is not closed");
+            throw broken("section-open", "{{#" + conditions.peek().name() + "}}");
         }
         return List.copyOf(current());
     }
 
     private void words(String text, boolean bold) {
         if (text.contains("{") || text.contains("}")) {
-            throw broken("a brace that belongs to no placeholder: " + text);
+            throw broken("brace", text);
         }
         if (!text.isEmpty()) {
             current().add(new Inline.Words(text, bold));
@@ -59,11 +62,14 @@ final class InlineReader {
 
     private void token(String inside, boolean bold) {
         if (inside.startsWith("#") || inside.startsWith("^")) {
+            if (conditions.size() >= DEEPEST) {
+                throw broken("sections-deep", Integer.toString(DEEPEST));
+            }
             conditions.push(condition((inside.startsWith("^") ? "!" : "") + inside.substring(1)));
             open.push(new ArrayList<>());
         } else if (inside.equals("/")) {
             if (conditions.isEmpty()) {
-                throw broken("{{/}} closes no section");
+                throw broken("section-closed", "{{/}}");
             }
             List<Inline> closed = open.pop();
             current().add(new Inline.Section(conditions.pop(), closed));
@@ -76,7 +82,7 @@ final class InlineReader {
         int bar = inside.indexOf('|');
         String name = bar < 0 ? inside : inside.substring(0, bar);
         if (!NAME.matcher(name).matches()) {
-            throw broken("not a placeholder: {{" + inside + "}}");
+            throw broken("placeholder-form", "{{" + inside + "}}");
         }
         if (bar < 0) {
             return new Inline.Value(name, null, false, bold);
@@ -85,7 +91,7 @@ final class InlineReader {
         if (form.equals("boxes")) {
             return new Inline.Value(name, null, true, bold);
         }
-        Particle particle = Particle.named(form).orElseThrow(() -> broken("unknown particle " + form));
+        Particle particle = Particle.named(form).orElseThrow(() -> broken("particle", form));
         return new Inline.Value(name, particle, false, bold);
     }
 
@@ -93,7 +99,7 @@ final class InlineReader {
         try {
             return Condition.of(written);
         } catch (IllegalArgumentException notOne) {
-            throw broken("not a condition: " + written);
+            throw broken("condition", written);
         }
     }
 
@@ -101,7 +107,7 @@ final class InlineReader {
         return open.element();
     }
 
-    private BrokenText broken(String reason) {
-        return new BrokenText(file, line, reason);
+    private BrokenText broken(String problem, Object... args) {
+        return new BrokenText(file, line, problem, args);
     }
 }
