@@ -17,7 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,8 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FirstDraft {
-
-    private static final String LAST_DAY = "term.end";
 
     private final TemplateService templates;
     private final CollaboratorService collaborators;
@@ -55,22 +55,32 @@ public class FirstDraft {
     }
 
     private Map<String, Object> values(String projectId, TemplateVersion version, List<PartyDetails> parties) {
+        var others = othersThanTheLead(parties);
         var values = new HashMap<String, Object>();
         for (Variable variable : version.variables()) {
-            switch (variable.name()) {
-                case LAST_DAY ->
+            String name = variable.name();
+            switch (name) {
+                case "term.end" ->
+                    values.put(name, today().plusYears(1).minusDays(1).toString());
+                case "scope" ->
+                    put(
+                            values,
+                            variable,
+                            rolesOf(projectId, others)
+                                    .flatMap(role -> role.tasks().stream())
+                                    .distinct()
+                                    .toList());
+                case "work.authors" -> values.put(name, String.join(", ", names(others)));
+                case "certificate.roles" ->
                     values.put(
-                            LAST_DAY,
-                            LocalDate.now(clock).plusYears(1).minusDays(1).toString());
-                case "scope" -> put(values, variable, tasks(projectId, parties));
-                case "work.authors" -> {
-                    String authors = String.join(", ", names(othersThanTheLead(parties)));
-                    if (!authors.isEmpty()) {
-                        values.put(variable.name(), authors);
-                    }
-                }
+                            name,
+                            rolesOf(projectId, others)
+                                    .map(RoleRow::name)
+                                    .distinct()
+                                    .toList());
+                case "certificate.period" -> since(others).ifPresent(day -> values.put(name, day + "/" + today()));
                 default -> {
-                    if (variable.type() == VariableType.ROWS && isListOfParties(variable)) {
+                    if (isListOfParties(variable)) {
                         put(values, variable, names(parties));
                     }
                 }
@@ -91,21 +101,31 @@ public class FirstDraft {
 
     /** Such as the table of authors: its first column is a person, and it has to be filled. */
     private static boolean isListOfParties(Variable variable) {
-        return variable.required() && variable.columns().getFirst().type() == VariableType.PERSON;
+        return variable.type() == VariableType.ROWS
+                && variable.required()
+                && variable.columns().getFirst().type() == VariableType.PERSON;
     }
 
-    /** What those who do the work have taken on in the project. */
-    private List<String> tasks(String projectId, List<PartyDetails> parties) {
+    /** What they have taken on in the project. */
+    private Stream<RoleRow> rolesOf(String projectId, List<PartyDetails> people) {
         Map<String, RoleRow> ofProject =
                 roles.list(projectId).stream().collect(Collectors.toMap(RoleRow::id, role -> role));
-        return othersThanTheLead(parties).stream()
+        return people.stream()
                 .flatMap(party -> assignments.rolesOf(party.collaboratorId()).stream())
                 .filter(AssignmentRow::holds)
                 .map(held -> ofProject.get(held.roleId()))
+                .filter(Objects::nonNull);
+    }
+
+    private Optional<LocalDate> since(List<PartyDetails> people) {
+        return people.stream()
+                .map(party -> collaborators.find(party.collaboratorId()).activeSince())
                 .filter(Objects::nonNull)
-                .flatMap(role -> role.tasks().stream())
-                .distinct()
-                .toList();
+                .findFirst();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private List<PartyDetails> othersThanTheLead(List<PartyDetails> parties) {

@@ -80,13 +80,13 @@ public class PackService {
                 .toList();
     }
 
-    private static @Nullable AgreementRow existing(
-            String projectId, PackProposal proposal, List<AgreementRow> agreements) {
+    private @Nullable AgreementRow existing(String projectId, PackProposal proposal, List<AgreementRow> agreements) {
         return agreements.stream()
                 .filter(row -> row.projectId().equals(projectId)
-                        && row.template().equals(proposal.template())
+                        && (row.template().equals(proposal.template())
+                                || row.kind().equals(proposal.template()))
                         && (row.state().isOpen() || row.state() == AgreementState.EXECUTED)
-                        && proposal.people().stream().allMatch(row::hasParty))
+                        && proposal.people().stream().allMatch(person -> row.holds(person, register.today())))
                 .findFirst()
                 .orElse(null);
     }

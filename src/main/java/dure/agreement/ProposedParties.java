@@ -9,8 +9,16 @@ import org.jspecify.annotations.Nullable;
 public final class ProposedParties {
 
     /** Of several the first that a template has: of a license the team is the licensee, of a contributor's consent the one who publishes. */
-    private static final List<String> OF_THE_LEAD =
-            List.of("LEAD", "CLIENT", "ASSIGNEE", "LICENSEE", "REPRESENTATIVE", "REMAINING", "CONTROLLER", "LICENSOR");
+    private static final List<String> OF_THE_LEAD = List.of(
+            "LEAD",
+            "CLIENT",
+            "ASSIGNEE",
+            "LICENSEE",
+            "REPRESENTATIVE",
+            "REMAINING",
+            "CONTROLLER",
+            "ISSUER",
+            "LICENSOR");
 
     private ProposedParties() {}
 

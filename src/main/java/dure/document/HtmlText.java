@@ -121,7 +121,7 @@ final class HtmlText {
         out.append("<div class=\"document-signatures\">\n");
         for (SignatureBox box : block.boxes()) {
             out.append("<section class=\"document-signature\">");
-            tag("h4", "document-role", box.role());
+            tag("p", "document-role", box.role());
             out.append("<dl>");
             for (SignatureRow row : box.rows()) {
                 tag("dt", row.label());

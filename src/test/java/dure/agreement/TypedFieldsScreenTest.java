@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import dure.responsibility.AssignmentDetails;
+import dure.responsibility.AssignmentPart;
+import dure.responsibility.AssignmentService;
+import dure.responsibility.RoleDetails;
+import dure.responsibility.RoleService;
 import dure.shared.security.AccessLevel;
 import dure.shared.security.Actor;
 import dure.shared.ui.StateBadge;
@@ -14,6 +21,7 @@ import dure.template.Choice;
 import dure.testing.ViewTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,6 +35,12 @@ class TypedFieldsScreenTest extends ViewTest {
 
     @Autowired
     private AgreementReader reader;
+
+    @Autowired
+    private RoleService roles;
+
+    @Autowired
+    private AssignmentService assignments;
 
     private String project = "";
     private String lead = "";
@@ -100,6 +114,59 @@ class TypedFieldsScreenTest extends ViewTest {
         question("지분").setValue(choice(question("지분"), "STATED"));
 
         assertThat(stored().get("joint.authors")).isEqualTo(List.of(Map.of("name", "최하은"), Map.of("name", "박서연")));
+    }
+
+    @Test
+    void aServiceBeginsWithTheTasksOfWhoeverDoesTheWork() {
+        var role = roles.create(project, new RoleDetails("검수", null, List.of("표제어 검수", "뜻풀이 검수"), 4, false, null));
+        assignments.assign(role.id(), AssignmentDetails.of(seoyeon, AssignmentPart.OWNER));
+        begin("service");
+
+        assertThat(stored().get("scope")).isEqualTo(List.of(Map.of("task", "표제어 검수"), Map.of("task", "뜻풀이 검수")));
+        var parties = reader.find(id()).parties();
+        assertThat(parties).extracting(AgreementParty::as).containsExactly("CLIENT", "CONTRACTOR");
+        assertThat(parties).extracting(AgreementParty::collaboratorId).containsExactly(lead, seoyeon);
+        assertThat(stored()).containsEntry("term.end", "2027-11-20");
+    }
+
+    @Test
+    void aFeeIsSaidInWordsWithWhatTheTaxLeavesOfIt() {
+        begin("service");
+        type("대가(원)", 0, "3,000,000");
+        assertThat(shown("일금 삼백만원정(₩3,000,000)")).isTrue();
+        var tax = question("세금");
+        tax.setValue(choice(tax, "WITHHOLD_3_3"));
+        assertThat(shown("원천징수 99,000원 → 실지급 2,901,000원 (세율 확인일 2026. 11. 21.)"))
+                .isTrue();
+        tax.setValue(choice(tax, "VAT_INVOICE"));
+        assertThat(shown("부가가치세 300,000원 → 합계 3,300,000원 (세율 확인일 2026. 11. 21.)"))
+                .isTrue();
+        assertThat(stored()).containsEntry("fee", "3000000").containsEntry("fee.tax", "VAT_INVOICE");
+    }
+
+    @Test
+    void theRightsThatAreAssignedAreTickedOneByOne() {
+        begin("assignment-of-rights");
+        CheckboxGroup<Choice> rights = boxes("양도하거나 허락하는 저작재산권");
+        assertThat(rights.isEmpty()).isTrue();
+        var items = rights.getListDataView().getItems().toList();
+        rights.setValue(Set.of(items.getLast(), items.getFirst()));
+
+        assertThat(stored().get("rights")).isEqualTo(List.of("REPRODUCE", "RENT"));
+        assertThat(stored()).containsEntry("work.authors", "박서연");
+        click("되돌리기");
+        assertThat(this.<Choice>boxes("양도하거나 허락하는 저작재산권").isEmpty()).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> CheckboxGroup<T> boxes(String label) {
+        return $(CheckboxGroup.class)
+                .withCondition(group -> label.equals(group.getLabel()))
+                .single();
+    }
+
+    private boolean shown(String words) {
+        return $(Span.class).withCondition(span -> span.getText().equals(words)).exists();
     }
 
     private void begin(String template) {

@@ -60,6 +60,7 @@ final class Places {
         return List.of(
                 new Place("agreements", "agreements"),
                 new Place("agreements/new", "agreements/new"),
+                new Place("agreements/pack", "agreements/pack"),
                 new Place("agreement/draft", draft),
                 new Place("agreement/sent", sent),
                 new Place("agreement/sent/scan", sent, press("agreement.paper.upload")),

@@ -85,6 +85,25 @@ final class Screen {
         option(option).click();
     }
 
+    /** Chooses one of the answers that lie open. */
+    void answer(String question, String answer) {
+        part.getByRole(
+                        AriaRole.RADIOGROUP,
+                        new Locator.GetByRoleOptions().setName(question).setExact(true))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(answer).setExact(true))
+                .check();
+    }
+
+    /** Writes into a cell: the label of its column, and its row among those of all tables of the form, from 0. */
+    void writeCell(String column, int row, String value) {
+        Locator cell =
+                part.locator(".row-fields").nth(row).getByLabel(column, new Locator.GetByLabelOptions().setExact(true));
+        cell.fill(value);
+        cell.press("Tab");
+    }
+
     /** Chooses people by typing the beginning of their names. */
     void name(String label, String... people) {
         Locator box = part.getByRole(

@@ -4,15 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.TextArea;
 import dure.agreement.AgreementDetails;
 import dure.agreement.Relation;
 import dure.collaborator.CollaboratorRow;
 import dure.shared.FieldError;
 import dure.shared.InvalidInput;
 import dure.shared.ui.DetailsForm;
-import dure.shared.ui.field.LinesField;
-import dure.shared.ui.field.RowsField;
 import dure.template.TemplateVersion;
 import dure.template.Variable;
 import dure.template.VariableGroup;
@@ -88,7 +85,7 @@ class DraftForm extends DetailsForm<AgreementDetails> {
     @SuppressWarnings("unchecked")
     private <F extends Component & HasValue<?, ?> & HasValidationProperties> void addField(
             String pointer, Component field) {
-        if (field instanceof LinesField || field instanceof TextArea || field instanceof RowsField) {
+        if (ValueField.isWide(field)) {
             wide(pointer, (F) field);
         } else {
             field(pointer, (F) field);

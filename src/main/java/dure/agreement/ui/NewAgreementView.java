@@ -17,7 +17,6 @@ import dure.collaborator.CollaboratorService;
 import dure.project.SelectedProject;
 import dure.shared.ui.Page;
 import dure.template.BaseRule;
-import dure.template.SigningKind;
 import dure.template.TemplateRow;
 import dure.template.TemplateService;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Route("agreements/new")
 @RolesAllowed("OWNER")
 class NewAgreementView extends Page implements BeforeEnterObserver {
+
+    /** The privacy notice is made for each person when they come in, never by hand. */
+    private static final String GIVEN_AT_JOINING = "privacy";
 
     private final transient AgreementService agreements;
     private final transient FirstDraft first;
@@ -58,7 +60,7 @@ class NewAgreementView extends Page implements BeforeEnterObserver {
         back(getTranslation("agreement.list.title"), "agreements");
         kind.setLabel(getTranslation("agreement.kind"));
         kind.setItems(templates.list().stream()
-                .filter(row -> row.signing() == SigningKind.SIGNED)
+                .filter(row -> !row.key().equals(GIVEN_AT_JOINING))
                 .filter(row -> templates.current(row.key()).base() != BaseRule.REQUIRED)
                 .toList());
         kind.setItemLabelGenerator(row -> row == null ? "" : row.title().in(getLocale()));

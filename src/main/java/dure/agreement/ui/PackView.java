@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -91,7 +92,7 @@ class PackView extends Page implements BeforeEnterObserver {
         question.setItems(true, false);
         question.setItemLabelGenerator(yes -> getTranslation(yes ? "agreement.pack.yes" : "agreement.pack.no"));
         question.setValue(false);
-        question.addClassName("side-by-side");
+        question.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         question.addValueChangeListener(change -> propose());
         return question;
     }
@@ -151,7 +152,10 @@ class PackView extends Page implements BeforeEnterObserver {
 
     private void count() {
         int count = chosen().size();
-        create.setText(getTranslation("agreement.pack.create", count));
+        create.setText(
+                count == 0
+                        ? getTranslation("agreement.pack.create.none")
+                        : getTranslation("agreement.pack.create", count));
         create.setEnabled(count > 0);
     }
 

@@ -4,6 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasPlaceholder;
 import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import dure.shared.ui.field.LinesField;
+import dure.shared.ui.field.PeriodField;
+import dure.shared.ui.field.RowsField;
 import dure.template.Variable;
 import dure.template.VariableType;
 import java.util.List;
@@ -28,6 +36,9 @@ record ValueField(
         Consumer<@Nullable Object> write,
         Consumer<Map<String, Object>> heed) {
 
+    /** Marks a list whose answers are sentences rather than words. */
+    static final String LONG_ANSWERS = "long-answers";
+
     ValueField(
             Variable variable, Component component, Supplier<@Nullable Object> read, Consumer<@Nullable Object> write) {
         this(variable, component, read, write, others -> {});
@@ -38,8 +49,8 @@ record ValueField(
         if (component instanceof HasHelper helped && helped.getHelperComponent() == null && variable.help() != null) {
             helped.setHelperText(variable.help().in(locale));
         }
-        if (component instanceof HasValueAndElement<?, ?> asked) {
-            asked.setRequiredIndicatorVisible(variable.required());
+        if (variable.required()) {
+            markRequired();
         }
         if (mustBeChosen(variable)) {
             addHelp(component.getTranslation("agreement.must-choose"));
@@ -63,6 +74,17 @@ record ValueField(
         return variable.type() == VariableType.CHOICE && variable.required() && variable.preset() == null;
     }
 
+    /** What needs the whole width of the form to be read. */
+    static boolean isWide(Component field) {
+        return field instanceof LinesField
+                || field instanceof TextArea
+                || field instanceof RowsField
+                || field instanceof PeriodField
+                || field instanceof RadioButtonGroup<?>
+                || field instanceof CheckboxGroup<?>
+                || field instanceof Select<?> list && list.hasClassName(LONG_ANSWERS);
+    }
+
     /** The lines of a value that came as one text, as presets do. */
     static List<?> items(@Nullable Object value) {
         return switch (value) {
@@ -70,6 +92,15 @@ record ValueField(
             case List<?> list -> list;
             default -> value.toString().lines().toList();
         };
+    }
+
+    /** A group of fields may not say of itself that it is required, so that its mark is only drawn; the list of what is missing says it. */
+    private void markRequired() {
+        if (component instanceof CustomField<?> || component instanceof CheckboxGroup<?>) {
+            component.addClassName("must-fill");
+        } else if (component instanceof HasValueAndElement<?, ?> asked) {
+            asked.setRequiredIndicatorVisible(true);
+        }
     }
 
     private void addHelp(String sentence) {

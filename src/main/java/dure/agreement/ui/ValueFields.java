@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the field that fits a variable: boxes for several choices, a table for rows, names of the parties for a person. */
 final class ValueFields {
 
+    /** How many letters of an answer can be read in half the width of the form. */
+    private static final int SHORT_ANSWER = 12;
+
     private final Locale locale;
     private final Supplier<List<String>> names;
 
@@ -79,8 +82,16 @@ final class ValueFields {
         var list = new Select<Choice>();
         list.setLabel(label);
         list.setItems(variable.choices());
+        String none = list.getTranslation("agreement.not-chosen");
         list.setItemLabelGenerator(
-                choice -> choice == null ? "" : choice.label().in(locale));
+                choice -> choice == null ? none : choice.label().in(locale));
+        if (variable.choices().stream().anyMatch(choice -> choice.label().ko().length() > SHORT_ANSWER)) {
+            list.addClassName(ValueField.LONG_ANSWERS);
+        }
+        if (!variable.required()) {
+            list.setEmptySelectionAllowed(true);
+            list.setEmptySelectionCaption(none);
+        }
         return chosen(variable, list);
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TypedInput(Component component, Supplier<String> read, Consumer<String> write) {
 
-    private static final int TYPING_MILLIS = 250;
+    private static final int TYPING_MILLIS = 150;
     private static final Pattern DAY = Pattern.compile("(\\d{4})\\D+(\\d{1,2})\\D+(\\d{1,2})\\D*");
 
     public static TypedInput line(String label) {
