@@ -1,5 +1,6 @@
 package dure.agreement;
 
+import dure.template.SigningKind;
 import dure.template.SigningMode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was entered of an agreement, beside its parties.
  *
+ * @param signingKind whether people sign it, or only acknowledge that they have read it
  * @param title the template's title in the agreement's language
  * @param valuesJson the values by variable name, as JSON
  * @param signBy the last day on which it can be signed
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Draft(
         String template,
         int templateVersion,
+        @Enumerated(EnumType.STRING) SigningKind signingKind,
         String title,
         String language,
         @Enumerated(EnumType.STRING) SigningMode signing,

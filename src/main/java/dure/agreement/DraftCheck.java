@@ -78,6 +78,7 @@ class DraftCheck {
         var draft = new Draft(
                 version.key(),
                 version.version(),
+                version.signing(),
                 title,
                 details.language(),
                 details.signing(),

@@ -1,9 +1,11 @@
 package dure.agreement;
 
+import dure.collaborator.PersonalData;
 import dure.collaborator.PersonalDataService;
 import dure.shared.InvalidInput;
 import dure.template.MergeRequest;
 import dure.template.MergedDocument;
+import dure.template.SigningKind;
 import dure.template.TemplateService;
 import java.time.Instant;
 import java.util.Locale;
@@ -41,9 +43,7 @@ class Sending {
     /** Refuses with everything that is missing; else stores the files and answers what is fixed from now on. */
     Freeze freeze(Agreement agreement, Instant at) {
         var source = AgreementTexts.Source.of(agreement, at);
-        var people = source.parties().stream().map(PartyLine::collaboratorId).collect(Collectors.toSet());
-        var personal = personalData.forAgreement(people);
-        MergeRequest request = texts.binding(source, personal);
+        MergeRequest request = texts.binding(source, personal(source));
         MergedDocument merged = templates.merge(request);
         var missing = completeness.missing(source, merged);
         if (!missing.isEmpty()) {
@@ -51,6 +51,15 @@ class Sending {
         }
         MergedDocument translation = templates.merge(request.shownIn(other(request.language())));
         return freeze(merged, translation, at);
+    }
+
+    /** What is only acknowledged holds the names by which the team knows its people. */
+    private Map<String, PersonalData> personal(AgreementTexts.Source source) {
+        if (source.draft().signingKind() == SigningKind.ACKNOWLEDGED) {
+            return Map.of();
+        }
+        var people = source.parties().stream().map(PartyLine::collaboratorId).collect(Collectors.toSet());
+        return personalData.forAgreement(people);
     }
 
     /** As {@link #freeze(Agreement, Instant)} for a notice, which needs no goal and no personal data. */

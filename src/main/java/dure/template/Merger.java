@@ -34,9 +34,12 @@ class Merger {
         values.settle(library.find(request.template(), request.version()), request);
     }
 
-    MergedDocument merge(MergeRequest request) {
-        TemplateText template = library.find(request.template(), request.version());
-        checkParties(template, request);
+    MergedDocument merge(MergeRequest entered) {
+        TemplateText template = library.find(entered.template(), entered.version());
+        checkParties(template, entered);
+        MergeRequest request = entered.with(entered.parties().stream()
+                .map(party -> template.role(party.role()).personal() ? party : party.nameOnly())
+                .toList());
         Map<String, Object> settled = values.settle(template, request);
         Locale binding = Translations.closest(request.language());
         ComposedText text = compose(template, request, settled, binding);
