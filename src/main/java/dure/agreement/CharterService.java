@@ -68,7 +68,8 @@ public class CharterService {
     @Transactional(propagation = Propagation.SUPPORTS)
     public AgreementRow draft(String projectId, String language) {
         projects.find(projectId);
-        String lead = collaborators.lead().map(CollaboratorRow::id).orElseThrow(() -> new Conflict("agreement.no-lead"));
+        String lead =
+                collaborators.lead().map(CollaboratorRow::id).orElseThrow(() -> new Conflict("agreement.no-lead"));
         var others = members().stream().map(CollaboratorRow::id).toList();
         if (others.isEmpty()) {
             throw new Conflict("agreement.charter.nobody");

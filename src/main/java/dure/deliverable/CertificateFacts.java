@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles the roles held, now or earlier, by name
  * @param contributions by first day
  */
-public record CertificateFacts(
-        @Nullable String period, List<String> roles, List<Line> contributions) {
+public record CertificateFacts(@Nullable String period, List<String> roles, List<Line> contributions) {
 
     public CertificateFacts {
         roles = List.copyOf(roles);

@@ -66,8 +66,8 @@ public class ContributionCertificates {
         if (facts.isEmpty()) {
             throw new Conflict("certificate.nothing", person.name());
         }
-        var parties = List.of(
-                new PartyDetails(person.id(), "CONTRIBUTOR", 1), new PartyDetails(lead.id(), "ISSUER", 1));
+        var parties =
+                List.of(new PartyDetails(person.id(), "CONTRIBUTOR", 1), new PartyDetails(lead.id(), "ISSUER", 1));
         return agreements.create(new AgreementDetails(
                 projectId, CERTIFICATE, language, parties, values(facts), SigningMode.PAPER, null));
     }
@@ -76,7 +76,9 @@ public class ContributionCertificates {
         var values = new HashMap<String, Object>();
         values.put(
                 "certificate.contributions",
-                facts.contributions().stream().map(ContributionCertificates::row).toList());
+                facts.contributions().stream()
+                        .map(ContributionCertificates::row)
+                        .toList());
         if (!facts.roles().isEmpty()) {
             values.put("certificate.roles", facts.roles());
         }

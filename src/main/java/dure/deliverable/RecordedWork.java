@@ -57,7 +57,8 @@ class RecordedWork {
                         || row.jointWith().contains(collaboratorId))
                 .toList();
         var held = held(collaboratorId, projectId);
-        return new CertificateFacts(period(made, held.keySet()), names(held, language), lines(made, ofProject, language));
+        return new CertificateFacts(
+                period(made, held.keySet()), names(held, language), lines(made, ofProject, language));
     }
 
     /** The roles that were truly held: no wishes, none that begin later. */
@@ -67,7 +68,9 @@ class RecordedWork {
         var held = new LinkedHashMap<AssignmentRow, RoleRow>();
         for (AssignmentRow row : assignments.rolesOf(collaboratorId)) {
             RoleRow role = ofProject.get(row.roleId());
-            if (role != null && row.state() != AssignmentState.PROPOSED && !row.from().isAfter(today())) {
+            if (role != null
+                    && row.state() != AssignmentState.PROPOSED
+                    && !row.from().isAfter(today())) {
                 held.put(row, role);
             }
         }

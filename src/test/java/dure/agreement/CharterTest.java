@@ -153,7 +153,9 @@ class CharterTest extends DureTest {
         var draft = charters.draft(project, "ko");
         var details = reader.content(draft.id()).orElseThrow().details();
         agreements.change(
-                draft.id(), draft.version(), details.with(details.parties(), Map.of("charter.meeting", "격주 화요일 저녁 9시")));
+                draft.id(),
+                draft.version(),
+                details.with(details.parties(), Map.of("charter.meeting", "격주 화요일 저녁 9시")));
 
         var next = charters.draft(project, "en");
 

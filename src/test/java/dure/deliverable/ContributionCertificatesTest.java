@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,7 +110,7 @@ class ContributionCertificatesTest extends DureTest {
                 .isEqualTo(List.of(Map.of(
                         "deliverable", "형태소 데이터셋",
                         "part", "전체",
-                        "kind", "주석·라벨링",
+                        "kind", "주석 달기",
                         "period", "2026. 5. 1. – 2026. 6. 30.")));
     }
 
@@ -131,7 +132,21 @@ class ContributionCertificatesTest extends DureTest {
     void aJointContributionIsThatOfEachAuthor() {
         provenance.contribute(
                 dataset,
-                ContributionDetails.joint(seoyeon, null, WorkDone.DATASET, MAY, JUNE, List.of(minjun)));
+                new ContributionDetails(
+                        seoyeon,
+                        null,
+                        WorkDone.DATASET,
+                        MAY,
+                        JUNE,
+                        Capacity.OWN,
+                        null,
+                        false,
+                        Authorship.JOINT,
+                        List.of(minjun),
+                        null,
+                        null,
+                        Ai.NONE,
+                        null));
 
         assertThat(certificates.facts(minjun, project, Locale.KOREAN).contributions())
                 .hasSize(1);
@@ -173,7 +188,7 @@ class ContributionCertificatesTest extends DureTest {
         assertThat(text).contains("최하은", "박서연").doesNotContain("생년월일", "주소", "두레길", "1990", "@example.org");
     }
 
-    private void made(String person, WorkDone kind, LocalDate from, LocalDate to) {
+    private void made(String person, WorkDone kind, LocalDate from, @Nullable LocalDate to) {
         provenance.contribute(dataset, ContributionDetails.own(person, null, kind, from, to));
     }
 

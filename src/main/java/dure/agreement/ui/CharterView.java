@@ -3,8 +3,8 @@ package dure.agreement.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
@@ -72,8 +72,8 @@ class CharterView extends Page implements BeforeEnterObserver {
     }
 
     private Div existing(AgreementRow charter) {
-        var open = new PathLink(
-                getTranslation("agreement.charter.open", charter.number()), "agreements/" + charter.id());
+        var open =
+                new PathLink(getTranslation("agreement.charter.open", charter.number()), "agreements/" + charter.id());
         open.addClassName("button-link");
         var card = new Div(
                 new H2(getTranslation("agreement.charter.existing")), AgreementWords.badge(charter), new Div(open));

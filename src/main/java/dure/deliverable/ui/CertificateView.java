@@ -53,7 +53,8 @@ class CertificateView extends Page implements BeforeEnterObserver {
         title(getTranslation("certificate.title"));
         intro(getTranslation("certificate.intro"));
         back(getTranslation("deliverable.navigation"), "deliverables");
-        var everybody = collaborators.list(PageQuery.first("", PageQuery.MAX_SIZE)).items();
+        var everybody =
+                collaborators.list(PageQuery.first("", PageQuery.MAX_SIZE)).items();
         person = new PersonField(
                 getTranslation("certificate.person"),
                 everybody.stream().filter(row -> owner || actor.is(row.id())).toList());

@@ -67,8 +67,8 @@ class ContributionList extends Composite<Div> {
     }
 
     private PathLink certificate() {
-        var link = new PathLink(
-                getTranslation("certificate.make"), "certificates/new?project=" + deliverable.projectId());
+        var link =
+                new PathLink(getTranslation("certificate.make"), "certificates/new?project=" + deliverable.projectId());
         link.addClassName("button-link");
         return link;
     }
