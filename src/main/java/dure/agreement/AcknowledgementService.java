@@ -47,7 +47,7 @@ public class AcknowledgementService {
             throw new Conflict("agreement.acknowledge.signed", agreement.number());
         }
         String self = Objects.requireNonNullElse(actors.get().collaboratorId(), "");
-        if (!agreement.hasParty(self)) {
+        if (!agreement.people().has(self)) {
             throw new NotAllowed("agreement.acknowledge.self-only");
         }
         agreement.requireWaiting(self);

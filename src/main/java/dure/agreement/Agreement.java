@@ -1,46 +1,27 @@
 package dure.agreement;
 
 import dure.shared.Conflict;
-import dure.shared.RandomId;
 import dure.shared.StaleVersion;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement; it guards its own life. */
 @Entity
-class Agreement {
-
-    @Id
-    private String id;
-
-    @Version
-    private int version;
-
-    @Column(name = "agreement_number")
-    private String number;
-
-    private long numberOrder;
-    private String projectId;
+class Agreement extends RegisterEntry {
 
     @Enumerated(EnumType.STRING)
     private AgreementState state = AgreementState.DRAFT;
@@ -48,10 +29,14 @@ class Agreement {
     @Embedded
     private Draft draft;
 
-    private Instant createdAt;
+    @Embedded
+    private @Nullable BaseLink base;
 
     @Embedded
     private @Nullable Freeze freeze;
+
+    @Embedded
+    private @Nullable Term term;
 
     /** The day of signing on a scan that waits for its attestation; null while none waits. */
     @Formula("(select min(s.signed_on) from paper_signature s where s.agreement_id = id and s.state = 'WAITING')")
@@ -72,29 +57,33 @@ class Agreement {
     @SuppressWarnings("NullAway.Init")
     protected Agreement() {}
 
-    Agreement(AgreementNumber number, String projectId, Draft draft, List<PartyLine> parties, Instant at) {
-        id = RandomId.next();
-        this.number = number.toString();
-        numberOrder = number.order();
-        this.projectId = projectId;
+    Agreement(
+            AgreementNumber number,
+            String projectId,
+            Draft draft,
+            List<PartyLine> parties,
+            @Nullable BaseLink base,
+            Instant at) {
+        super(number, projectId, at);
         this.draft = draft;
         this.parties.addAll(parties);
-        createdAt = at;
+        this.base = base;
     }
 
     /** Takes what was entered anew; only a draft can be changed, and its project and kind stay. */
     void change(int sentVersion, Draft changed, List<PartyLine> changedParties) {
         require(AgreementState.DRAFT);
-        StaleVersion.check(sentVersion, version);
+        StaleVersion.check(sentVersion, version());
         draft = changed;
         parties.clear();
         parties.addAll(changedParties);
     }
 
     /** From here on the text, the values and the bytes stay as they are. */
-    void send(Freeze frozen) {
+    void send(Freeze frozen, Term settled) {
         move(AgreementState.SENT);
         freeze = frozen;
+        term = settled;
     }
 
     /** The attested signatures of some parties; the last one executes. Answers whether it did. */
@@ -110,8 +99,8 @@ class Agreement {
 
     void requireWaiting(String collaboratorId) {
         require(AgreementState.SENT);
-        if (parties.stream().noneMatch(p -> p.isWaiting() && p.collaboratorId().equals(collaboratorId))) {
-            throw new Conflict("agreement.party.not-waiting", number);
+        if (!people().waitsFor(collaboratorId)) {
+            throw new Conflict("agreement.party.not-waiting", number());
         }
     }
 
@@ -120,32 +109,39 @@ class Agreement {
         ending = how;
     }
 
+    /** Another term takes the place of its own; one that has run out meanwhile goes on when the new one is not over. */
+    void goOn(Term other, LocalDate today) {
+        term = other;
+        if (state == AgreementState.EXPIRED
+                && (other.endsOn() == null || !other.endsOn().isBefore(today))) {
+            move(AgreementState.EXECUTED);
+            ending = null;
+        }
+    }
+
+    /** Some leave with a day, it stays in force between the others. */
+    void leave(Collection<String> collaboratorIds, LocalDate lastDay) {
+        parties.replaceAll(p -> collaboratorIds.contains(p.collaboratorId()) ? p.left(lastDay) : p);
+    }
+
     void require(AgreementState expected) {
         if (state != expected) {
-            throw wrongState();
+            throw state.conflict(number());
         }
     }
 
     private void execute() {
         move(AgreementState.EXECUTED);
-        executedOn = parties.stream()
-                .map(PartyLine::signedOn)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        LocalDate named = frozen().startsOn();
+        executedOn = people().lastSignature().orElseThrow();
+        LocalDate named = term().startsOn();
         effectiveFrom = named != null ? named : executedOn;
     }
 
     private void move(AgreementState following) {
         if (!state.allows(following)) {
-            throw wrongState();
+            throw state.conflict(number());
         }
         state = following;
-    }
-
-    private Conflict wrongState() {
-        return new Conflict("agreement.conflict." + state.name().toLowerCase(Locale.ROOT), number);
     }
 
     /** The state on a day: what the clock ends has ended, whether or not the clock's own act has been here yet. */
@@ -161,7 +157,7 @@ class Agreement {
     /** What was fixed at sending. */
     Freeze frozen() {
         if (freeze == null) {
-            throw wrongState();
+            throw state.conflict(number());
         }
         return freeze;
     }
@@ -177,48 +173,21 @@ class Agreement {
         if (state.wasExecuted() && ending != null) {
             return ending.endedOn();
         }
-        return freeze == null ? null : freeze.endsOn();
+        return term().endsOn();
     }
 
-    boolean hasSigned(String collaboratorId) {
-        return parties.stream().anyMatch(p -> p.collaboratorId().equals(collaboratorId) && p.signedOn() != null);
-    }
-
-    /** Whether it binds on a day: signed by all, begun, and not over. */
-    boolean isInForce(LocalDate on) {
+    /** Whether it binds somebody on a day: signed by all, begun and not over, and the person has not left it. */
+    boolean binds(String collaboratorId, LocalDate on) {
         LocalDate last = endsOn();
         return state.wasExecuted()
                 && effectiveFrom != null
                 && !on.isBefore(effectiveFrom)
-                && (last == null || !on.isAfter(last));
-    }
-
-    boolean hasParty(@Nullable String collaboratorId) {
-        return parties.stream().anyMatch(p -> p.collaboratorId().equals(collaboratorId));
-    }
-
-    AgreementRow row(LocalDate today) {
-        return AgreementRow.of(this, today);
-    }
-
-    String id() {
-        return id;
-    }
-
-    int version() {
-        return version;
-    }
-
-    String number() {
-        return number;
+                && (last == null || !on.isAfter(last))
+                && people().holds(collaboratorId, on);
     }
 
     AgreementState state() {
         return state;
-    }
-
-    Instant createdAt() {
-        return createdAt;
     }
 
     @Nullable
@@ -236,12 +205,22 @@ class Agreement {
         return ending;
     }
 
-    String projectId() {
-        return projectId;
-    }
-
     Draft draft() {
         return draft;
+    }
+
+    @Nullable
+    BaseLink base() {
+        return base;
+    }
+
+    /** When it is in force and how it goes on; from sending on. */
+    Term term() {
+        return term == null ? Term.NONE : term;
+    }
+
+    PartyList people() {
+        return new PartyList(parties());
     }
 
     List<PartyLine> parties() {

@@ -44,7 +44,7 @@ class AgreementDocuments {
         var frozen = agreement.frozenOrNull();
         var ending = agreement.ending();
         return new AgreementContent(
-                agreement.row(today),
+                AgreementRow.of(agreement, today),
                 details(agreement),
                 agreement.draft().templateVersion(),
                 agreement.state() == AgreementState.DRAFT ? missing(agreement) : List.of(),
@@ -87,9 +87,8 @@ class AgreementDocuments {
     }
 
     AgreementPreview preview(Agreement agreement, AgreementDetails details) {
-        var checked = check.check(details, agreement.draft().templateVersion());
-        var source = new AgreementTexts.Source(
-                agreement.number(), agreement.projectId(), checked.draft(), checked.parties(), agreement.createdAt());
+        var checked = check.check(details, agreement);
+        var source = texts.source(agreement, checked.draft(), checked.parties(), agreement.createdAt());
         var merged = merged(source, Locale.of(details.language()));
         return new AgreementPreview(
                 printing.html(hints.shown(merged.document(), source.parties())), completeness.missing(source, merged));
@@ -107,7 +106,10 @@ class AgreementDocuments {
                 parties,
                 texts.values(draft),
                 draft.signing(),
-                draft.signBy());
+                draft.signBy(),
+                draft.layout(),
+                texts.amendedValues(draft),
+                draft.endsRoles());
     }
 
     private List<FieldError> missing(Agreement agreement) {
@@ -128,8 +130,8 @@ class AgreementDocuments {
         return templates.merge(texts.draft(source, Translations.closest(language)));
     }
 
-    private static AgreementTexts.Source source(Agreement agreement) {
-        return AgreementTexts.Source.of(agreement, agreement.createdAt());
+    private AgreementTexts.Source source(Agreement agreement) {
+        return texts.source(agreement, agreement.createdAt());
     }
 
     private static boolean isBinding(Agreement agreement, Locale language) {

@@ -10,13 +10,16 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A right from one party to another, written down when its agreement is executed; it never changes. */
+/** A right from one party to another, written down when its agreement is executed; it never changes, an amendment ends it and gives another. */
 @Entity
 class AgreementGrant {
 
@@ -38,6 +41,12 @@ class AgreementGrant {
     private boolean voidable;
     private String clauseLabel;
 
+    /** The first day of the amendment that gives it. */
+    private @Nullable LocalDate startedOn;
+
+    /** Its last day, where an amendment or an exit ended it. */
+    private @Nullable LocalDate endedOn;
+
     @SuppressWarnings("NullAway.Init")
     protected AgreementGrant() {}
 
@@ -56,19 +65,59 @@ class AgreementGrant {
         clauseLabel = terms.articleLabel();
     }
 
-    String agreementId() {
-        return agreementId;
+    AgreementGrant from(LocalDate day) {
+        startedOn = day;
+        return this;
+    }
+
+    void end(LocalDate lastDay) {
+        endedOn = lastDay;
+    }
+
+    boolean isOpen() {
+        return endedOn == null;
+    }
+
+    String grantorId() {
+        return grantorId;
+    }
+
+    /** Whether it gives the same, whatever the number of its article. */
+    boolean gives(AgreementGrant other) {
+        return grantorId.equals(other.grantorId)
+                && granteeId.equals(other.granteeId)
+                && kinds.equals(other.kinds)
+                && rights.equals(other.rights)
+                && outboundLicenses.equals(other.outboundLicenses)
+                && sublicensable == other.sublicensable
+                && retroactive == other.retroactive
+                && survivesEnd == other.survivesEnd;
+    }
+
+    private @Nullable LocalDate lastDay(Agreement agreement) {
+        boolean survives = survivesEnd && endedOn == null;
+        return survives
+                ? null
+                : Stream.of(
+                                Optional.ofNullable(endedOn),
+                                Optional.ofNullable(agreement.endsOn()),
+                                Optional.ofNullable(agreement.people().leftOn(grantorId)),
+                                Optional.ofNullable(agreement.people().leftOn(granteeId)))
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     /** As it stands by what has become of its agreement. */
     GrantRow row(Agreement agreement) {
         LocalDate from = Objects.requireNonNull(agreement.effectiveFrom());
-        @Nullable LocalDate to = survivesEnd ? null : agreement.endsOn();
+        LocalDate executed = Objects.requireNonNull(agreement.executedOn());
         return new GrantRow(
                 id,
                 agreementId,
                 agreement.number(),
                 agreement.draft().template(),
+                agreement.draft().kind(),
                 grantorId,
                 granteeId,
                 set(kinds, WorkKind::valueOf),
@@ -76,11 +125,11 @@ class AgreementGrant {
                 sublicensable,
                 set(outboundLicenses, license -> license),
                 retroactive,
-                survivesEnd,
+                survivesEnd && endedOn == null,
                 voidable,
                 from,
-                to,
-                Objects.requireNonNull(agreement.executedOn()),
+                lastDay(agreement),
+                startedOn == null ? executed : startedOn,
                 clauseLabel);
     }
 

@@ -28,7 +28,7 @@ public class AgreementReader {
                     "state", "state",
                     "sentAt", "freeze.sentAt",
                     "executedOn", "executedOn",
-                    "endsOn", "freeze.endsOn",
+                    "endsOn", "term.endsOn",
                     "createdAt", "createdAt"),
             "number");
 
@@ -56,8 +56,9 @@ public class AgreementReader {
     public PageAnswer<AgreementRow> list(AgreementFilter filter, PageQuery query) {
         var wanted = AgreementSelection.of(filter, query, peopleNamed(query.q()), register.today());
         var page = agreements.findAll(wanted, SORTING.pageable(query));
-        List<AgreementRow> rows =
-                page.getContent().stream().map(a -> a.row(register.today())).toList();
+        List<AgreementRow> rows = page.getContent().stream()
+                .map(a -> AgreementRow.of(a, register.today()))
+                .toList();
         return PageAnswer.of(rows, query, page.getTotalElements());
     }
 
@@ -65,13 +66,21 @@ public class AgreementReader {
     @SignedInOnly
     public List<AgreementRow> ending(String projectId, LocalDate from, LocalDate to) {
         return agreements.findEnding(projectId, from, to).stream()
-                .map(agreement -> agreement.row(register.today()))
+                .map(agreement -> AgreementRow.of(agreement, register.today()))
+                .toList();
+    }
+
+    /** What was made for an agreement, in the order of sending; drafts last. */
+    @SignedInOnly
+    public List<AgreementRow> following(String id) {
+        return agreements.findFollowing(register.toRead(id).id()).stream()
+                .map(agreement -> AgreementRow.of(agreement, register.today()))
                 .toList();
     }
 
     @SignedInOnly
     public AgreementRow find(String id) {
-        return register.toRead(id).row(register.today());
+        return AgreementRow.of(register.toRead(id), register.today());
     }
 
     /** What only the owner and the parties may know; empty for everybody else. */

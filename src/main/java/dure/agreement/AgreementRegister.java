@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,9 +45,10 @@ class AgreementRegister {
 
     /** A new draft with the next number of the project zone's year. */
     @Transactional
-    public Agreement enter(String projectId, Draft draft, List<PartyLine> parties) {
+    public Agreement enter(DraftCheck.Checked checked, @Nullable BaseLink base) {
         var number = numbers.next(today().getYear());
-        var agreement = agreements.saveAndFlush(new Agreement(number, projectId, draft, parties, now()));
+        var agreement = agreements.saveAndFlush(
+                new Agreement(number, checked.projectId(), checked.draft(), checked.parties(), base, now()));
         tell("agreement.drafted", agreement, Map.of("number", agreement.number()));
         return agreement;
     }
@@ -58,6 +58,11 @@ class AgreementRegister {
         var agreement = agreements.findToAct(id).orElseThrow(AgreementRegister::notFound);
         catchUp(agreement);
         return agreement;
+    }
+
+    /** The earlier agreement that one is made for, locked, as it is stored: what the clock has ended may be taken up again. */
+    Agreement toContinue(String id) {
+        return agreements.findToAct(id).orElseThrow(AgreementRegister::notFound);
     }
 
     /** The version of the agreement, locked until the transaction ends; null when there is none. */
@@ -71,7 +76,7 @@ class AgreementRegister {
     }
 
     AgreementRow saved(Agreement agreement) {
-        return agreements.saveAndFlush(agreement).row(today());
+        return AgreementRow.of(agreements.saveAndFlush(agreement), today());
     }
 
     void tell(String type, Agreement agreement, Map<String, String> data) {

@@ -89,7 +89,7 @@ final class AgreementSelection {
     }
 
     private Predicate expired(LocalDate today) {
-        return over(AgreementState.EXECUTED, "freeze", "endsOn", today);
+        return over(AgreementState.EXECUTED, "term", "endsOn", today);
     }
 
     private Predicate unsigned(LocalDate today) {

@@ -2,16 +2,10 @@ package dure.agreement;
 
 import dure.shared.InputCheck;
 import dure.shared.InvalidInput;
-import dure.shared.Paragraphs;
-import dure.shared.Period;
-import dure.shared.PlainText;
 import dure.shared.StaleVersion;
 import dure.shared.security.OwnerOnly;
 import dure.shared.security.SignedInOnly;
-import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,14 +19,21 @@ public class AgreementService {
 
     private final AgreementRegister register;
     private final DraftCheck check;
+    private final BaseCheck bases;
     private final Sending sending;
     private final Parties parties;
     private final InputCheck inputs;
 
     AgreementService(
-            AgreementRegister register, DraftCheck check, Sending sending, Parties parties, InputCheck inputs) {
+            AgreementRegister register,
+            DraftCheck check,
+            BaseCheck bases,
+            Sending sending,
+            Parties parties,
+            InputCheck inputs) {
         this.register = register;
         this.check = check;
+        this.bases = bases;
         this.sending = sending;
         this.parties = parties;
         this.inputs = inputs;
@@ -44,8 +45,7 @@ public class AgreementService {
     public AgreementRow create(AgreementDetails details) {
         var checked = check.check(details);
         register.open();
-        return register.enter(checked.projectId(), checked.draft(), checked.parties())
-                .row(register.today());
+        return AgreementRow.of(register.enter(checked, null), register.today());
     }
 
     /** Saves a draft that was changed; {@code version} is the one that was read. */
@@ -54,8 +54,7 @@ public class AgreementService {
     public AgreementRow change(String id, int version, AgreementDetails details) {
         var agreement = register.toActOn(id);
         agreement.require(AgreementState.DRAFT);
-        var checked =
-                check.check(sameKind(details, agreement), agreement.draft().templateVersion());
+        var checked = check.check(sameKind(details, agreement), agreement);
         agreement.change(version, checked.draft(), checked.parties());
         register.tellOfChange(agreement);
         return register.saved(agreement);
@@ -68,7 +67,9 @@ public class AgreementService {
         var agreement = register.toActOn(id);
         agreement.require(AgreementState.DRAFT);
         StaleVersion.check(version, agreement.version());
-        agreement.send(sending.freeze(agreement, register.now()));
+        bases.requireSendable(agreement);
+        var sent = sending.freeze(agreement, register.now());
+        agreement.send(sent.freeze(), sent.term());
         var frozen = agreement.frozen();
         register.tell(
                 "agreement.sent",
@@ -101,43 +102,19 @@ public class AgreementService {
         var agreement = register.toActOn(id);
         parties.requireSight(agreement);
         agreement.requireWaiting(collaboratorId);
-        agreement.end(AgreementState.DECLINED, new End(register.today(), collaboratorId, checkedReason(reason)));
+        agreement.end(
+                AgreementState.DECLINED, new End(register.today(), collaboratorId, Reason.checked(reason, inputs)));
         register.tell("agreement.declined", agreement, Map.of("collaborator", collaboratorId));
-        register.announce(new AgreementEnded(id));
-        return register.saved(agreement);
-    }
-
-    /** Ends an executed agreement; {@code effectiveOn} is its last day, not before it took effect. */
-    @OwnerOnly
-    @Transactional
-    public AgreementRow terminate(String id, String reason, @Nullable LocalDate effectiveOn) {
-        if (effectiveOn == null) {
-            throw InvalidInput.of("/effectiveOn", "agreement.terminate.day-missing");
-        }
-        var agreement = register.toActOn(id);
-        agreement.require(AgreementState.EXECUTED);
-        Period.checkDay("/effectiveOn", effectiveOn);
-        LocalDate from = Objects.requireNonNull(agreement.effectiveFrom());
-        LocalDate last = agreement.endsOn();
-        if (effectiveOn.isBefore(from) || (last != null && effectiveOn.isAfter(last))) {
-            throw InvalidInput.of("/effectiveOn", "agreement.terminate.day", from.toString());
-        }
-        agreement.end(AgreementState.TERMINATED, new End(effectiveOn, null, checkedReason(reason)));
-        register.tell("agreement.terminated", agreement, Map.of("effectiveOn", effectiveOn.toString()));
         register.announce(new AgreementEnded(id));
         return register.saved(agreement);
     }
 
     private AgreementRow end(String id, AgreementState ending, String event, String reason) {
         var agreement = register.toActOn(id);
-        agreement.end(ending, new End(register.today(), null, checkedReason(reason)));
+        agreement.end(ending, new End(register.today(), null, Reason.checked(reason, inputs)));
         register.tell(event, agreement, Map.of());
         register.announce(new AgreementEnded(id));
         return register.saved(agreement);
-    }
-
-    private String checkedReason(String reason) {
-        return inputs.check(Reason.of(reason)).reason();
     }
 
     /** The project and the kind of an agreement stay; a change that names others is a mistake. */
@@ -149,13 +126,5 @@ public class AgreementService {
             throw InvalidInput.of("/template", "agreement.template.fixed");
         }
         return details;
-    }
-
-    /** Why an agreement ends, in the words of whoever ends it. */
-    record Reason(@NotNull @Paragraphs(max = 1000) String reason) {
-
-        static Reason of(String reason) {
-            return new Reason(Objects.requireNonNullElse(PlainText.paragraphs(reason), ""));
-        }
     }
 }

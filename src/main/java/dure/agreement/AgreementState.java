@@ -1,6 +1,8 @@
 package dure.agreement;
 
+import dure.shared.Conflict;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Where an agreement stands, and which states may follow. */
@@ -16,19 +18,25 @@ public enum AgreementState {
     DECLINED,
     CANCELLED;
 
-    /** The states that may follow this one; none after an end. */
+    /** The states that may follow this one; after an end only a renewal that was signed late. */
     public Set<AgreementState> next() {
         return switch (this) {
             case DRAFT -> EnumSet.of(SENT, CANCELLED);
             case SENT -> EnumSet.of(EXECUTING, EXECUTED, DECLINED, CANCELLED);
             case EXECUTING -> EnumSet.of(EXECUTED);
             case EXECUTED -> EnumSet.of(EXPIRED, TERMINATED, SUPERSEDED);
-            case EXPIRED, TERMINATED, SUPERSEDED, DECLINED, CANCELLED -> EnumSet.noneOf(AgreementState.class);
+            case EXPIRED -> EnumSet.of(EXECUTED);
+            case TERMINATED, SUPERSEDED, DECLINED, CANCELLED -> EnumSet.noneOf(AgreementState.class);
         };
     }
 
     public boolean allows(AgreementState following) {
         return next().contains(following);
+    }
+
+    /** The refusal of a step that does not fit this state. */
+    Conflict conflict(String number) {
+        return new Conflict("agreement.conflict." + name().toLowerCase(Locale.ROOT), number);
     }
 
     /** Whether it was once signed by everybody. */

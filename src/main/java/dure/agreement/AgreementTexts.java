@@ -10,7 +10,6 @@ import dure.responsibility.MatrixAnnex;
 import dure.shared.Translations;
 import dure.template.AnnexBlocks;
 import dure.template.Business;
-import dure.template.LanguageLayout;
 import dure.template.MergeRequest;
 import dure.template.Party;
 import dure.template.ProjectFacts;
@@ -38,6 +37,7 @@ class AgreementTexts {
     private final CollaboratorService collaborators;
     private final ProjectService projects;
     private final MatrixAnnex annex;
+    private final BaseTexts bases;
     private final Translations translations;
     private final JsonMapper json;
 
@@ -45,11 +45,13 @@ class AgreementTexts {
             CollaboratorService collaborators,
             ProjectService projects,
             MatrixAnnex annex,
+            BaseTexts bases,
             Translations translations,
             JsonMapper json) {
         this.collaborators = collaborators;
         this.projects = projects;
         this.annex = annex;
+        this.bases = bases;
         this.translations = translations;
         this.json = json;
     }
@@ -59,16 +61,32 @@ class AgreementTexts {
      *
      * @param number null before there is one
      * @param at the date of the file
+     * @param base what it says of an earlier agreement
      */
-    record Source(@Nullable String number, String projectId, Draft draft, List<PartyLine> parties, Instant at) {
+    record Source(
+            @Nullable String number,
+            String projectId,
+            Draft draft,
+            List<PartyLine> parties,
+            Instant at,
+            @Nullable BaseText base) {}
 
-        static Source of(Agreement agreement, Instant at) {
-            return new Source(agreement.number(), agreement.projectId(), agreement.draft(), agreement.parties(), at);
-        }
+    /** Of an agreement that was entered, with its draft as it stands or as somebody is about to change it. */
+    Source source(Agreement agreement, Draft draft, List<PartyLine> parties, Instant at) {
+        return new Source(
+                agreement.number(), agreement.projectId(), draft, parties, at, bases.of(agreement.base(), draft));
+    }
+
+    Source source(Agreement agreement, Instant at) {
+        return source(agreement, agreement.draft(), agreement.parties(), at);
     }
 
     Map<String, Object> values(Draft draft) {
         return ValueMap.of(json.readValue(draft.valuesJson(), VALUES));
+    }
+
+    Map<String, Object> amendedValues(Draft draft) {
+        return draft.amendedJson() == null ? Map.of() : ValueMap.of(json.readValue(draft.amendedJson(), VALUES));
     }
 
     /** The binding text with the personal data of the parties, to be sent. */
@@ -98,8 +116,8 @@ class AgreementTexts {
                 mark,
                 source.at(),
                 draft.signing(),
-                LanguageLayout.SEPARATE,
-                null);
+                draft.layout(),
+                source.base() == null ? null : source.base().agreement());
     }
 
     private List<Party> parties(List<PartyLine> lines, Map<String, PersonalData> personal) {
@@ -153,7 +171,7 @@ class AgreementTexts {
     }
 
     private AnnexBlocks annex(Source source, List<Party> parties) {
-        if (!source.draft().template().equals(WITH_DIVISION_OF_WORK)) {
+        if (!source.draft().kind().equals(WITH_DIVISION_OF_WORK)) {
             return AnnexBlocks.NONE;
         }
         return new AnnexBlocks(annex(source, parties, Locale.KOREAN), annex(source, parties, Locale.ENGLISH));

@@ -24,7 +24,7 @@ public class AgreementsOf {
     public List<AgreementRow> collaborator(String collaboratorId) {
         LocalDate today = LocalDate.now(clock);
         return agreements.findByParty(collaboratorId).stream()
-                .map(agreement -> agreement.row(today))
+                .map(agreement -> AgreementRow.of(agreement, today))
                 .toList();
     }
 
@@ -35,7 +35,7 @@ public class AgreementsOf {
         return collaboratorIds.isEmpty()
                 ? List.of()
                 : agreements.findByParties(collaboratorIds).stream()
-                        .map(agreement -> agreement.row(today))
+                        .map(agreement -> AgreementRow.of(agreement, today))
                         .toList();
     }
 }

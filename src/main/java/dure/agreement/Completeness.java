@@ -58,8 +58,25 @@ class Completeness {
                 missing.add(named(value));
             }
         }
+        missing.addAll(ofBase(source));
         missing.addAll(deadlines.past(source.draft(), merged));
         missing.addAll(unprintable(merged.document()));
+        return missing;
+    }
+
+    /** What the earlier agreement would lack as an amendment leaves it. */
+    private List<FieldError> ofBase(AgreementTexts.Source source) {
+        BaseText base = source.base();
+        if (base == null) {
+            return List.of();
+        }
+        var missing = new ArrayList<FieldError>();
+        base.missing()
+                .forEach(value -> missing.add(
+                        FieldError.of("/amendedValues/" + value.name(), "agreement.missing.value", value.label())));
+        if (base.amended() != null) {
+            missing.addAll(deadlines.pastAmended(base.amended()));
+        }
         return missing;
     }
 
@@ -92,8 +109,9 @@ class Completeness {
     }
 
     private static FieldError named(MissingValue value) {
-        boolean ofParty = OF_PARTY.matcher(value.name()).matches();
-        return FieldError.of((ofParty ? "/" : "/values/") + value.name(), "agreement.missing.value", value.label());
+        boolean elsewhere =
+                OF_PARTY.matcher(value.name()).matches() || value.name().equals("base");
+        return FieldError.of((elsewhere ? "/" : "/values/") + value.name(), "agreement.missing.value", value.label());
     }
 
     /** The characters that no font prints, by name. */

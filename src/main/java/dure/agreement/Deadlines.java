@@ -34,6 +34,14 @@ class Deadlines {
         return past;
     }
 
+    /** Of the terms of an earlier agreement as an amendment leaves them. */
+    List<FieldError> pastAmended(byte[] terms) {
+        var term = Term.of(json.readTree(terms).path("values"));
+        return isPast(term.endsOn())
+                ? List.of(FieldError.of("/amendedValues/term.end", "agreement.missing.over"))
+                : List.of();
+    }
+
     private boolean isPast(@Nullable LocalDate day) {
         return day != null && day.isBefore(LocalDate.now(clock));
     }

@@ -1,5 +1,6 @@
 package dure.agreement;
 
+import dure.template.LanguageLayout;
 import dure.template.SigningKind;
 import dure.template.SigningMode;
 import jakarta.persistence.Column;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param title the template's title in the agreement's language
  * @param valuesJson the values by variable name, as JSON
  * @param signBy the last day on which it can be signed
+ * @param kind the family that the template belongs to
+ * @param amendedJson of an amendment: the values of the earlier agreement as they shall be, as JSON
+ * @param endsRoles of one that ends another: the roles of those who leave end with the same day
  */
 @Embeddable
 record Draft(
@@ -26,7 +30,14 @@ record Draft(
         String language,
         @Enumerated(EnumType.STRING) SigningMode signing,
         @Column(length = 65535) String valuesJson,
-        @Nullable LocalDate signBy) {
+        @Nullable LocalDate signBy,
+        String kind,
+        @Enumerated(EnumType.STRING) LanguageLayout layout,
+
+        @Column(name = "amended_values", length = 65535) @Nullable
+        String amendedJson,
+
+        boolean endsRoles) {
 
     /** Whether the last day for signing is over; paper that was signed in time is in time while its scan waits to be attested. */
     boolean isUnsigned(LocalDate today, @Nullable LocalDate waitingScanSignedOn) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ class DraftCheck {
     private final TemplateService templates;
     private final CollaboratorService collaborators;
     private final ProjectService projects;
+    private final BaseCheck bases;
     private final JsonMapper json;
 
     DraftCheck(
@@ -38,11 +40,13 @@ class DraftCheck {
             TemplateService templates,
             CollaboratorService collaborators,
             ProjectService projects,
+            BaseCheck bases,
             JsonMapper json) {
         this.inputs = inputs;
         this.templates = templates;
         this.collaborators = collaborators;
         this.projects = projects;
+        this.bases = bases;
         this.json = json;
     }
 
@@ -55,10 +59,19 @@ class DraftCheck {
         return check(details, templates.current(details.template()));
     }
 
-    /** Of an agreement that was made from the given version. */
-    Checked check(AgreementDetails details, int templateVersion) {
+    /** Of an agreement that there is already: it keeps its version, and what it is made for. */
+    Checked check(AgreementDetails details, Agreement agreement) {
         inputs.check(details);
-        return check(details, templates.version(details.template(), templateVersion));
+        bases.check(details, agreement.base());
+        return check(
+                details, templates.version(details.template(), agreement.draft().templateVersion()));
+    }
+
+    /** Of a new agreement that is made for an earlier one. */
+    Checked check(AgreementDetails details, BaseLink base) {
+        inputs.check(details);
+        bases.check(details, base);
+        return check(details, templates.current(details.template()));
     }
 
     private Checked check(AgreementDetails details, TemplateVersion version) {
@@ -82,15 +95,19 @@ class DraftCheck {
                 title,
                 details.language(),
                 details.signing(),
-                valuesJson(details),
-                details.signBy());
+                valuesJson("/values", details.values()),
+                details.signBy(),
+                version.kind(),
+                details.layout(),
+                details.amendedValues().isEmpty() ? null : valuesJson("/amendedValues", details.amendedValues()),
+                details.endRoles());
         return new Checked(details.projectId(), draft, parties);
     }
 
-    private String valuesJson(AgreementDetails details) {
-        String values = json.writeValueAsString(details.values());
+    private String valuesJson(String pointer, Map<String, Object> entered) {
+        String values = json.writeValueAsString(entered);
         if (values.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            throw InvalidInput.of("/values", "agreement.values.too-long");
+            throw InvalidInput.of(pointer, "agreement.values.too-long");
         }
         return values;
     }
@@ -108,7 +125,7 @@ class DraftCheck {
             } else if (!seen.add(party.collaboratorId() + party.as())) {
                 errors.add(FieldError.of(pointer + "/collaboratorId", "agreement.party.twice"));
             } else {
-                lines.add(new PartyLine(party.collaboratorId(), party.as(), party.order(), role.signs(), null));
+                lines.add(new PartyLine(party.collaboratorId(), party.as(), party.order(), role.signs(), null, null));
             }
         }
         version.partyRoles().forEach(role -> checkMost(role, lines, errors));

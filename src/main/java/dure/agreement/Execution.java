@@ -13,10 +13,12 @@ class Execution {
 
     private final AgreementRegister register;
     private final Grants grants;
+    private final BaseEffects bases;
 
-    Execution(AgreementRegister register, Grants grants) {
+    Execution(AgreementRegister register, Grants grants, BaseEffects bases) {
         this.register = register;
         this.grants = grants;
+        this.bases = bases;
     }
 
     void sign(Agreement agreement, Collection<String> collaboratorIds, LocalDate day) {
@@ -24,6 +26,7 @@ class Execution {
             grants.writeDown(agreement);
             LocalDate from = Objects.requireNonNull(agreement.effectiveFrom());
             register.tell(event(agreement), agreement, Map.of("effectiveFrom", from.toString()));
+            bases.follow(agreement);
             register.announce(new AgreementExecuted(agreement.id()));
         }
     }

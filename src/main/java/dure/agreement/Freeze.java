@@ -3,7 +3,6 @@ package dure.agreement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentSha256 of the PDF that is signed
  * @param translationSha256 of the PDF in the other language
  * @param grantTerms the rights that the text gives, as JSON
- * @param startsOn the first day, when the text names one
- * @param endsOn the last day, when the text names one
+ * @param amendedFingerprint of an amendment: SHA-256 of the terms of the earlier agreement as it leaves them, kept like its own
  */
 @Embeddable
 record Freeze(
@@ -25,5 +23,4 @@ record Freeze(
         @Column(name = "translation_sha256") String translationSha256,
         @Column(name = "translation_html_sha256") String translationHtmlSha256,
         @Column(length = 65535) String grantTerms,
-        @Nullable LocalDate startsOn,
-        @Nullable LocalDate endsOn) {}
+        @Nullable String amendedFingerprint) {}

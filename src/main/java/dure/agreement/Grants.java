@@ -2,6 +2,7 @@ package dure.agreement;
 
 import dure.collaborator.PersonalDataService;
 import dure.template.GrantTerms;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,9 +33,37 @@ class Grants {
 
     /** One row for each pair of a party that gives and a party that takes. */
     void writeDown(Agreement agreement) {
+        grants.saveAll(rows(agreement, json.readValue(agreement.frozen().grantTerms(), TERMS)));
+    }
+
+    /** From a day on an agreement gives what an amendment says; what stays the same goes on as it is. */
+    void replace(Agreement agreement, List<GrantTerms> terms, LocalDate from) {
+        var fresh = new ArrayList<>(rows(agreement, terms));
+        for (AgreementGrant old : open(agreement)) {
+            if (!fresh.removeIf(old::gives)) {
+                old.end(from.minusDays(1));
+            }
+        }
+        grants.saveAll(fresh.stream().map(grant -> grant.from(from)).toList());
+    }
+
+    /** What some people have given ends with a day, also what would survive the agreement. */
+    void end(Agreement agreement, Set<String> grantors, LocalDate lastDay) {
+        open(agreement).stream()
+                .filter(grant -> grantors.contains(grant.grantorId()))
+                .forEach(grant -> grant.end(lastDay));
+    }
+
+    private List<AgreementGrant> open(Agreement agreement) {
+        return grants.findByAgreementIdOrderByGrantorId(agreement.id()).stream()
+                .filter(AgreementGrant::isOpen)
+                .toList();
+    }
+
+    private List<AgreementGrant> rows(Agreement agreement, List<GrantTerms> given) {
         var minors = minors(agreement);
         var rows = new ArrayList<AgreementGrant>();
-        for (GrantTerms terms : json.readValue(agreement.frozen().grantTerms(), TERMS)) {
+        for (GrantTerms terms : given) {
             for (PartyLine grantor : inRole(agreement, terms.grantorRole())) {
                 for (PartyLine grantee : inRole(agreement, terms.granteeRole())) {
                     rows.add(new AgreementGrant(
@@ -46,7 +75,7 @@ class Grants {
                 }
             }
         }
-        grants.saveAll(rows);
+        return rows;
     }
 
     private Set<String> minors(Agreement agreement) {
@@ -61,6 +90,8 @@ class Grants {
     }
 
     private static List<PartyLine> inRole(Agreement agreement, String role) {
-        return agreement.parties().stream().filter(p -> p.as().equals(role)).toList();
+        return agreement.parties().stream()
+                .filter(p -> p.as().equals(role) && p.leftOn() == null)
+                .toList();
     }
 }

@@ -20,7 +20,7 @@ class JoiningGaps implements GapSource {
 
     private static final List<Needed> NEEDED = List.of(
             new Needed("nda", 20, "nda", Set.of("nda")),
-            new Needed("contract", 30, "collaboration", Set.of("collaboration", "service")));
+            new Needed("contract", 30, "collaboration", UnboundRoles.CONTRACTS));
 
     private final AgreementRepository agreements;
     private final PaperSignatureRepository scans;
@@ -87,9 +87,10 @@ class JoiningGaps implements GapSource {
     private Optional<Gap> gap(
             String projectId, CollaboratorRow person, Needed needed, List<Agreement> all, Set<String> scanned) {
         var own = all.stream()
-                .filter(a -> needed.kinds().contains(a.draft().template()) && a.hasParty(person.id()))
+                .filter(a ->
+                        needed.kinds().contains(a.draft().kind()) && a.people().has(person.id()))
                 .toList();
-        if (own.stream().anyMatch(a -> a.isInForce(register.today()))) {
+        if (own.stream().anyMatch(a -> a.binds(person.id(), register.today()))) {
             return Optional.empty();
         }
         Optional<Agreement> furthest = own.stream()
@@ -116,7 +117,7 @@ class JoiningGaps implements GapSource {
             if (scanned.contains(agreement.id() + person.id())) {
                 step = "attest";
             } else {
-                step = agreement.hasSigned(person.id()) ? "others" : "sign";
+                step = agreement.people().hasSigned(person.id()) ? "others" : "sign";
             }
         }
         return gap(

@@ -16,10 +16,10 @@ public class Memberships {
 
     /** Whether the collaborator is a party of an executed agreement of this kind and project that is in force that day. */
     @Transactional(readOnly = true)
-    public boolean inForce(String collaboratorId, String template, String projectId, LocalDate on) {
+    public boolean inForce(String collaboratorId, String kind, String projectId, LocalDate on) {
         return agreements.findByParty(collaboratorId).stream()
                 .filter(agreement -> agreement.projectId().equals(projectId)
-                        && agreement.draft().template().equals(template))
-                .anyMatch(agreement -> agreement.isInForce(on));
+                        && agreement.draft().kind().equals(kind))
+                .anyMatch(agreement -> agreement.binds(collaboratorId, on));
     }
 }

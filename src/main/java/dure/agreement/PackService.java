@@ -9,6 +9,7 @@ import dure.template.TemplateService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -57,7 +58,7 @@ public class PackService {
                 .filter(proposal -> library.containsKey(proposal.template()))
                 .map(proposal -> new PackRow(
                         proposal.template(),
-                        library.get(proposal.template()).title(),
+                        Objects.requireNonNull(library.get(proposal.template())).title(),
                         proposal.people(),
                         existing(projectId, proposal, existing)))
                 .toList();
@@ -75,8 +76,7 @@ public class PackService {
         }
         register.open();
         return checked.stream()
-                .map(draft -> register.enter(draft.projectId(), draft.draft(), draft.parties())
-                        .row(register.today()))
+                .map(draft -> AgreementRow.of(register.enter(draft, null), register.today()))
                 .toList();
     }
 

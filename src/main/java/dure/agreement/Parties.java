@@ -23,7 +23,7 @@ class Parties {
 
     boolean maySeeText(Agreement agreement) {
         var actor = actors.get();
-        return actor.isOwner() || agreement.hasParty(actor.collaboratorId());
+        return actor.isOwner() || agreement.people().has(actor.collaboratorId());
     }
 
     /** Text, values, PDF and scan are for the owner and the parties; to others they look as if they were not there. */
@@ -37,7 +37,7 @@ class Parties {
     void tellOfReading(Agreement agreement) {
         var actor = actors.get();
         if (agreement.state() != AgreementState.DRAFT
-                && !agreement.hasParty(actor.collaboratorId())
+                && !agreement.people().has(actor.collaboratorId())
                 && !actor.equals(Actor.SYSTEM)) {
             ledger.recordOnceADay("agreement.read", agreement.id());
         }

@@ -12,10 +12,15 @@ record PartyLine(
         @Column(name = "party_role") String as,
         @Column(name = "sign_order") int order,
         boolean signs,
-        @Nullable LocalDate signedOn) {
+        @Nullable LocalDate signedOn,
+        @Nullable LocalDate leftOn) {
 
     PartyLine signed(LocalDate day) {
-        return new PartyLine(collaboratorId, as, order, signs, day);
+        return new PartyLine(collaboratorId, as, order, signs, day, leftOn);
+    }
+
+    PartyLine left(LocalDate day) {
+        return new PartyLine(collaboratorId, as, order, signs, signedOn, day);
     }
 
     boolean isWaiting() {
@@ -23,6 +28,6 @@ record PartyLine(
     }
 
     AgreementParty shown() {
-        return new AgreementParty(collaboratorId, as, order, signs, signedOn);
+        return new AgreementParty(collaboratorId, as, order, signs, signedOn, leftOn);
     }
 }

@@ -49,8 +49,8 @@ class PrivacyNoticeDraft {
     /** @param reader whom it addresses; a blank stands for nobody */
     String html(@Nullable String reader, Locale language) {
         var notice = of(reader, language);
-        return documents.html(
-                new AgreementTexts.Source(null, notice.projectId(), notice.draft(), notice.parties(), clock.instant()));
+        return documents.html(new AgreementTexts.Source(
+                null, notice.projectId(), notice.draft(), notice.parties(), clock.instant(), null));
     }
 
     private DraftCheck.Checked of(@Nullable String reader, Locale language) {

@@ -43,7 +43,7 @@ class PrivacyNotices implements PrivacyNotice {
     public boolean isAcknowledged(String collaboratorId) {
         return agreements.findByParty(collaboratorId).stream()
                 .filter(agreement -> agreement.draft().template().equals(PrivacyNoticeDraft.PRIVACY))
-                .anyMatch(agreement -> agreement.hasSigned(collaboratorId));
+                .anyMatch(agreement -> agreement.people().hasSigned(collaboratorId));
     }
 
     /** The notice as it is now, to the person who is acting. */
@@ -62,8 +62,9 @@ class PrivacyNotices implements PrivacyNotice {
         }
         var checked = actors.as(Actor.SYSTEM, () -> drafts.of(collaboratorId));
         register.open();
-        var agreement = register.enter(checked.projectId(), checked.draft(), checked.parties());
-        agreement.send(actors.as(Actor.SYSTEM, () -> sending.freezeNotice(agreement, register.now())));
+        var agreement = register.enter(checked, null);
+        var sent = actors.as(Actor.SYSTEM, () -> sending.freezeNotice(agreement, register.now()));
+        agreement.send(sent.freeze(), sent.term());
         register.tell("agreement.acknowledged", agreement, Map.of("collaborator", collaboratorId));
         execution.sign(agreement, List.of(collaboratorId), register.today());
         register.saved(agreement);

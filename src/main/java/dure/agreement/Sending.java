@@ -3,6 +3,7 @@ package dure.agreement;
 import dure.collaborator.PersonalData;
 import dure.collaborator.PersonalDataService;
 import dure.shared.InvalidInput;
+import dure.template.LanguageLayout;
 import dure.template.MergeRequest;
 import dure.template.MergedDocument;
 import dure.template.SigningKind;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,17 +42,24 @@ class Sending {
         this.json = json;
     }
 
+    /** What is fixed at sending, and when the agreement will be in force by its own words. */
+    record Sent(Freeze freeze, Term term) {}
+
+    /** The SHA-256 of a text's two files. Where both languages stand side by side there is only one text. */
+    private record Files(String pdf, String html) {}
+
     /** Refuses with everything that is missing; else stores the files and answers what is fixed from now on. */
-    Freeze freeze(Agreement agreement, Instant at) {
-        var source = AgreementTexts.Source.of(agreement, at);
+    Sent freeze(Agreement agreement, Instant at) {
+        var source = texts.source(agreement, at);
         MergeRequest request = texts.binding(source, personal(source));
         MergedDocument merged = templates.merge(request);
         var missing = completeness.missing(source, merged);
         if (!missing.isEmpty()) {
             throw new InvalidInput(missing);
         }
-        MergedDocument translation = templates.merge(request.shownIn(other(request.language())));
-        return freeze(merged, translation, at);
+        BaseText base = source.base();
+        byte[] amended = base == null ? null : base.amended();
+        return freeze(request, merged, amended == null ? null : printing.keep(amended, Printing.JSON), at);
     }
 
     /** What is only acknowledged holds the names by which the team knows its people. */
@@ -63,25 +72,31 @@ class Sending {
     }
 
     /** As {@link #freeze(Agreement, Instant)} for a notice, which needs no goal and no personal data. */
-    Freeze freezeNotice(Agreement agreement, Instant at) {
-        MergeRequest request = texts.binding(AgreementTexts.Source.of(agreement, at), Map.of());
-        return freeze(
-                templates.mergeForSending(request), templates.merge(request.shownIn(other(request.language()))), at);
+    Sent freezeNotice(Agreement agreement, Instant at) {
+        MergeRequest request = texts.binding(texts.source(agreement, at), Map.of());
+        return freeze(request, templates.mergeForSending(request), null, at);
     }
 
-    private Freeze freeze(MergedDocument merged, MergedDocument translation, Instant at) {
+    private Sent freeze(MergeRequest request, MergedDocument merged, @Nullable String amended, Instant at) {
         printing.keep(merged.termsJson(), Printing.JSON);
-        var term = Term.of(json.readTree(merged.termsJson()).path("values"));
-        return new Freeze(
+        Files binding = keep(merged);
+        Files translation = request.layout() == LanguageLayout.SIDE_BY_SIDE
+                ? binding
+                : keep(templates.merge(request.shownIn(other(request.language()))));
+        var freeze = new Freeze(
                 at,
                 merged.fingerprint().hex(),
-                printing.keepPdf(merged.document()),
-                printing.keepHtml(merged.document()),
-                printing.keepPdf(translation.document()),
-                printing.keepHtml(translation.document()),
+                binding.pdf(),
+                binding.html(),
+                translation.pdf(),
+                translation.html(),
                 json.writeValueAsString(merged.grants()),
-                term.startsOn(),
-                term.endsOn());
+                amended);
+        return new Sent(freeze, Term.of(json.readTree(merged.termsJson()).path("values")));
+    }
+
+    private Files keep(MergedDocument merged) {
+        return new Files(printing.keepPdf(merged.document()), printing.keepHtml(merged.document()));
     }
 
     static Locale other(Locale language) {

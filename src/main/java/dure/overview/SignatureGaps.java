@@ -66,7 +66,7 @@ class SignatureGaps implements GapSource {
                     .toList();
             if (waiting.stream().anyMatch(PaperSignatureRow::mayAttest)) {
                 gaps.add(gap("overview.attest", agreement, actors.get().collaboratorId(), ""));
-            } else if (!waiting.isEmpty() && !TOLD_IN_JOINING.contains(agreement.template())) {
+            } else if (!waiting.isEmpty() && !TOLD_IN_JOINING.contains(agreement.kind())) {
                 gaps.add(gap("overview.attest-others", agreement, null, ""));
             }
             var scanned = new HashSet<String>();

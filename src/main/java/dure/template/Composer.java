@@ -32,8 +32,13 @@ final class Composer {
                 .filter(this::applies)
                 .filter(clause -> !steps(clause.in(language)).isEmpty())
                 .toList();
-        for (Clause clause : applying) {
-            labels.put(clause.key(), Ladder.article(labels.size() + 1, language));
+        for (int i = 0; i < applying.size(); i++) {
+            String key = applying.get(i).key();
+            String label = Ladder.article(i + 1, language);
+            labels.put(key, label);
+            if (key.startsWith(Clause.OWN)) {
+                labels.putIfAbsent(key.substring(Clause.OWN.length()), label);
+            }
         }
         return applying.stream()
                 .map(clause -> new Composed.Article(

@@ -26,10 +26,12 @@ class DocumentLayout {
 
     private final Translations translations;
     private final SignatureLayout signatures;
+    private final Reviews reviews;
 
-    DocumentLayout(Translations translations, SignatureLayout signatures) {
+    DocumentLayout(Translations translations, SignatureLayout signatures, Reviews reviews) {
         this.translations = translations;
         this.signatures = signatures;
+        this.reviews = reviews;
     }
 
     /** @param beside the same text in the other language, when both stand side by side; else null */
@@ -55,7 +57,7 @@ class DocumentLayout {
         return Stream.of(
                         text.request().mark(),
                         text.isTranslation() ? words(text, "template.print.translation") : null,
-                        text.template().version().reviewer() == null ? words(text, "template.print.unreviewed") : null)
+                        reviews.isReviewed(text.template().version()) ? null : words(text, "template.print.unreviewed"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }

@@ -3,6 +3,7 @@ package dure.template;
 import dure.template.text.BrokenText;
 import dure.template.text.Condition;
 import dure.template.text.GrantNote;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Refuses what a clause says about the rights it gives when its template knows no such role, right, kind or variable. */
@@ -10,7 +11,7 @@ final class GrantCheck {
 
     private GrantCheck() {}
 
-    static void check(GrantNote note, TemplateText template, String file) {
+    static void check(GrantNote note, TemplateText template, String file, Consumer<BrokenText> found) {
         try {
             template.role(note.from());
             template.role(note.to());
@@ -27,7 +28,7 @@ final class GrantCheck {
             }
             conditions(note).map(Condition::name).forEach(template::variable);
         } catch (IllegalArgumentException wrong) {
-            throw new BrokenText(file, 1, "grants: " + wrong.getMessage());
+            found.accept(new BrokenText(file, 1, "grants", String.valueOf(wrong.getMessage())));
         }
     }
 

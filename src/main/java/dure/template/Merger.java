@@ -34,8 +34,12 @@ class Merger {
         values.settle(library.find(request.template(), request.version()), request);
     }
 
-    MergedDocument merge(MergeRequest entered) {
-        TemplateText template = library.find(entered.template(), entered.version());
+    MergedDocument merge(MergeRequest request) {
+        return merge(library.find(request.template(), request.version()), request);
+    }
+
+    /** With a text that need not be published yet. */
+    MergedDocument merge(TemplateText template, MergeRequest entered) {
         checkParties(template, entered);
         MergeRequest request = entered.with(entered.parties().stream()
                 .map(party -> template.role(party.role()).personal() ? party : party.nameOnly())
@@ -55,6 +59,15 @@ class Merger {
                 beside != null || shown.equals(binding) ? text : compose(template, request, settled, shown);
         Document document = layout.document(printed, beside, terms, fingerprint);
         return new MergedDocument(document, missing.of(template, request, settled), terms, fingerprint, grants);
+    }
+
+    /** The same terms in the words of the language to print, as data; no fingerprint is taken from them. */
+    byte[] shownTerms(MergeRequest request) {
+        TemplateText template = library.find(request.template(), request.version());
+        checkParties(template, request);
+        Map<String, Object> settled = values.settle(template, request);
+        ComposedText text = compose(template, request, settled, Translations.closest(request.shown()));
+        return CanonicalJson.bytesOf(Terms.of(template, request, settled, text, null, List.of()));
     }
 
     private static ComposedText compose(

@@ -11,6 +11,8 @@ import java.util.List;
 /** Writes a clause out for reading, with its placeholders and sections as they are. */
 final class ReadableClause {
 
+    private static final Step NOTHING = new Step(List.of(), List.of(), 0);
+
     private ReadableClause() {}
 
     static ClauseText of(Clause clause, List<TemplateText> templates) {
@@ -24,14 +26,24 @@ final class ReadableClause {
         return new ClauseText(clause.key(), clause.version(), clause.title(), clause.summary(), lines, used);
     }
 
-    /** Both languages have the same steps: checked when they were read. */
+    /** The words of a template's own sentence, its placeholders as they are. */
+    static Bilingual sentence(TemplateText.Sentence sentence) {
+        return new Bilingual(shown(sentence.korean()), shown(sentence.english()));
+    }
+
+    /** Only in a draft a paragraph may stand alone. */
     private static void lines(List<Step> korean, List<Step> english, int level, List<ClauseText.Line> lines) {
-        for (int i = 0; i < korean.size(); i++) {
-            Step ko = korean.get(i);
-            Step en = english.get(i);
-            lines.add(new ClauseText.Line(level, new Bilingual(written(ko.text()), written(en.text()))));
+        for (int i = 0; i < Math.max(korean.size(), english.size()); i++) {
+            Step ko = i < korean.size() ? korean.get(i) : NOTHING;
+            Step en = i < english.size() ? english.get(i) : NOTHING;
+            lines.add(new ClauseText.Line(level, new Bilingual(shown(ko.text()), shown(en.text()))));
             lines(ko.below(), en.below(), level + 1, lines);
         }
+    }
+
+    private static String shown(List<Inline> text) {
+        String words = written(text);
+        return words.isBlank() ? ClauseText.MISSING : words;
     }
 
     private static String written(List<Inline> text) {

@@ -8,15 +8,18 @@ import dure.template.text.Step;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Refuses a template that could print a blank where nobody expects one, or say different things in its two languages. */
 final class TemplateCheck {
 
     private final TemplateText template;
+    private final Consumer<BrokenText> found;
     private final Set<String> known = new TreeSet<>(FactNames.ALWAYS);
 
-    private TemplateCheck(TemplateText template) {
+    private TemplateCheck(TemplateText template, Consumer<BrokenText> found) {
         this.template = template;
+        this.found = found;
         for (PartyRole role : template.version().partyRoles()) {
             known.add("party." + role.key());
             known.add("named." + role.key());
@@ -39,20 +42,75 @@ final class TemplateCheck {
 
     static void check(TemplateText template) {
         if ((template.version().version() > 1) == (template.version().revision() == null)) {
-            throw new BrokenText(template.file(), 0, "revision says why a version follows another, from the second on");
+            throw new BrokenText(template.file(), 0, "revision");
         }
-        var check = new TemplateCheck(template);
+        check(template, BrokenText::raise);
+    }
+
+    /** Everything but the revision, of which a draft says nothing yet. */
+    static void check(TemplateText template, Consumer<BrokenText> found) {
+        var check = new TemplateCheck(template, found);
+        check.roles();
+        check.annexes();
         template.clauses().forEach(check::clause);
         check.everyVariableIsUsed();
-        check.names(template.preamble().korean(), template.file(), 0);
-        check.names(template.closing().english(), template.file(), 0);
-        check.sameNames(template.preamble().korean(), template.preamble().english(), template.file(), 0);
-        check.sameNames(template.closing().korean(), template.closing().english(), template.file(), 0);
+        check.sentence(template.preamble());
+        check.sentence(template.closing());
+    }
+
+    private void sentence(TemplateText.Sentence sentence) {
+        String file = template.file();
+        names(sentence.korean(), file, 0);
+        sameNames(sentence.korean(), sentence.english(), file, 0);
+        noParticles(sentence.english(), file, 0);
+        Wording.sentence(sentence.korean(), file, 0, found);
+        Wording.sentence(sentence.english(), file, 0, found);
+    }
+
+    private void roles() {
+        var roles = template.version().partyRoles();
+        boolean usable = !roles.isEmpty()
+                && roles.stream().map(PartyRole::key).distinct().count() == roles.size()
+                && roles.stream()
+                        .allMatch(role -> role.key().matches("[A-Z][A-Z0-9_]{0,39}")
+                                && role.min() <= role.max()
+                                && role.max() >= 1);
+        String addressee = template.addressee();
+        if (!usable
+                || addressee != null
+                        && roles.stream().noneMatch(role -> role.key().equals(addressee))) {
+            found.accept(new BrokenText(
+                    template.file(),
+                    0,
+                    "role",
+                    roles.stream().map(PartyRole::key).toList().toString()));
+        }
+    }
+
+    private void annexes() {
+        for (TemplateText.AnnexPlan annex : template.annexes()) {
+            String list = annex.list();
+            if (list != null
+                    && template.version().variables().stream()
+                            .noneMatch(v -> v.name().equals(list))) {
+                found.accept(new BrokenText(template.file(), 0, "annex", annex.name()));
+            }
+        }
     }
 
     private void clause(Clause clause) {
-        Wording.check(clause);
+        Wording.check(clause, found);
         steps(clause.korean(), clause.english(), clause.source());
+        Set<String> used = declared(clause);
+        if (!used.equals(new TreeSet<>(clause.variables()))) {
+            found.accept(new BrokenText(
+                    clause.source(), 1, "declared", clause.variables().toString(), used.toString()));
+        }
+        clause.grants().forEach(note -> GrantCheck.check(note, template, clause.source(), found));
+    }
+
+    /** What the front matter of a clause has to say that its text uses. */
+    static Set<String> declared(Clause clause) {
         var used = new TreeSet<String>();
         collect(clause.korean(), used);
         Condition appliesIf = clause.appliesIf();
@@ -60,17 +118,15 @@ final class TemplateCheck {
             used.add(appliesIf.name());
         }
         used.removeIf(FactNames::needNotBeDeclared);
-        if (!used.equals(new TreeSet<>(clause.variables()))) {
-            throw new BrokenText(
-                    clause.source(), 1, "variables says " + clause.variables() + ", the text uses " + used);
-        }
-        clause.grants().forEach(note -> GrantCheck.check(note, template, clause.source()));
+        return used;
     }
 
     private void steps(List<Step> korean, List<Step> english, String file) {
         if (korean.size() != english.size()) {
             int line = korean.isEmpty() ? 0 : korean.getLast().line();
-            throw new BrokenText(file, line, "Korean has " + korean.size() + " steps here, English " + english.size());
+            found.accept(new BrokenText(
+                    file, line, "steps", Integer.toString(korean.size()), Integer.toString(english.size())));
+            return;
         }
         for (int i = 0; i < korean.size(); i++) {
             Step ko = korean.get(i);
@@ -86,7 +142,7 @@ final class TemplateCheck {
         Set<String> ko = FactNames.in(korean);
         Set<String> en = FactNames.in(english);
         if (!ko.equals(en)) {
-            throw new BrokenText(file, line, "Korean uses " + ko + ", English " + en);
+            found.accept(new BrokenText(file, line, "names", ko.toString(), en.toString()));
         }
     }
 
@@ -110,7 +166,7 @@ final class TemplateCheck {
 
     private void known(String name, String file, int line) {
         if (!known.contains(name)) {
-            throw new BrokenText(file, line, "unknown placeholder {{" + name + "}} in template " + template.file());
+            found.accept(new BrokenText(file, line, "placeholder", "{{" + name + "}}", template.file()));
         }
     }
 
@@ -119,7 +175,7 @@ final class TemplateCheck {
                 && template.version().variables().stream()
                         .noneMatch(variable -> variable.name().equals(value.name())
                                 && !variable.choices().isEmpty())) {
-            throw new BrokenText(file, line, "{{" + value.name() + "|boxes}}: only choices have boxes");
+            found.accept(new BrokenText(file, line, "boxes", "{{" + value.name() + "|boxes}}"));
         }
     }
 
@@ -131,22 +187,22 @@ final class TemplateCheck {
                 && variable
                 && template.variable(condition.name()).choices().stream()
                         .noneMatch(choice -> choice.value().equals(value))) {
-            throw new BrokenText(file, line, condition.name() + " has no choice " + value);
+            found.accept(new BrokenText(file, line, "choice", condition.name(), value));
         }
     }
 
     private void reference(String key, String file, int line) {
         boolean there =
-                template.clauses().stream().anyMatch(clause -> clause.key().equals(key) && clause.appliesIf() == null);
+                template.clauses().stream().anyMatch(clause -> clause.answersTo(key) && clause.appliesIf() == null);
         if (!there) {
-            throw new BrokenText(file, line, "{ref:" + key + "} points at no article of " + template.file());
+            found.accept(new BrokenText(file, line, "reference", "{ref:" + key + "}", template.file()));
         }
     }
 
-    private static void noParticles(List<Inline> english, String file, int line) {
+    private void noParticles(List<Inline> english, String file, int line) {
         for (Inline inline : english) {
             if (inline instanceof Inline.Value value && value.particle() != null) {
-                throw new BrokenText(file, line, "a Korean particle in the English text");
+                found.accept(new BrokenText(file, line, "english-particle"));
             } else if (inline instanceof Inline.Section section) {
                 noParticles(section.inside(), file, line);
             }
@@ -170,7 +226,7 @@ final class TemplateCheck {
         });
         for (Variable variable : template.version().variables()) {
             if (!used.contains(variable.name())) {
-                throw new BrokenText(template.file(), 0, "the variable " + variable.name() + " is asked but not used");
+                found.accept(new BrokenText(template.file(), 0, "unused", variable.name()));
             }
         }
     }

@@ -1,96 +1,45 @@
 package dure.template;
 
 import dure.shared.NotFound;
-import dure.template.text.BrokenText;
-import dure.template.text.Clause;
-import dure.template.text.ClauseReader;
-import dure.template.text.YamlPart;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** All shipped clauses and templates, read and checked once at start: with a broken one Dure does not start. */
+/** All templates that agreements can be made from: the shipped ones and the published ones of the team. */
 @Component
 class TemplateLibrary {
 
-    private static final String DICTIONARY = "variables";
+    private final ShippedTexts shipped;
+    private final TeamTexts team;
 
-    private final Map<String, Clause> clauses;
-    private final List<TemplateText> templates;
-
-    TemplateLibrary() {
-        this(
-                files("classpath*:templates/clauses/*.md", ""),
-                files("classpath*:templates/*.yaml", ""),
-                files("classpath*:templates/variables/*.yaml", DICTIONARY + "/"));
+    @Autowired
+    TemplateLibrary(ShippedTexts shipped, TeamTexts team) {
+        this.shipped = shipped;
+        this.team = team;
     }
 
-    private TemplateLibrary(
-            Map<String, String> clauseFiles, Map<String, String> templateFiles, Map<String, String> variableFiles) {
-        this(clauseFiles, together(templateFiles, variableFiles));
+    TemplateLibrary() {
+        this(new ShippedTexts(), TeamTexts.NONE);
     }
 
     /** From file name to content; files of the dictionary are called {@code variables...}. */
     TemplateLibrary(Map<String, String> clauseFiles, Map<String, String> templateFiles) {
-        clauses = readClauses(clauseFiles);
-        var dictionary = dictionary(templateFiles);
-        var reader = new TemplateReader(clauses, dictionary);
-        var order = new HashMap<String, Integer>();
-        var read = new ArrayList<TemplateText>();
-        for (var file : templateFiles.entrySet()) {
-            if (!file.getKey().startsWith(DICTIONARY)) {
-                TemplateText template = reader.read(file.getKey(), file.getValue());
-                TemplateCheck.check(template);
-                read.add(template);
-                order.put(
-                        template.version().key(),
-                        YamlPart.parse(file.getKey(), file.getValue()).number("order"));
-            }
-        }
-        read.sort(Comparator.comparing((TemplateText template) ->
-                        Objects.requireNonNull(order.get(template.version().key())))
-                .thenComparing(template -> -template.version().version()));
-        templates = List.copyOf(read);
+        this(new ShippedTexts(clauseFiles, templateFiles), TeamTexts.NONE);
     }
 
-    private static Map<String, Variable> dictionary(Map<String, String> files) {
-        var dictionary = new LinkedHashMap<String, Variable>();
-        files.forEach((file, content) -> {
-            if (file.startsWith(DICTIONARY)) {
-                for (YamlPart entry : YamlPart.parseList(file, content)) {
-                    Variable variable = TemplateReader.variable(entry);
-                    VariableCheck.check(variable, file);
-                    if (dictionary.put(variable.name(), variable) != null) {
-                        throw new BrokenText(file, 0, "two variables are called " + variable.name());
-                    }
-                }
-            }
-        });
-        return dictionary;
+    ShippedTexts shipped() {
+        return shipped;
     }
 
+    /** Every version, the shipped ones in their order and then the team's. */
     List<TemplateText> templates() {
-        return templates;
-    }
-
-    List<Clause> clauses() {
-        return List.copyOf(clauses.values());
+        return Stream.concat(shipped.templates().stream(), team.all().stream()).toList();
     }
 
     List<TemplateText> versions(String key) {
-        List<TemplateText> versions = templates.stream()
-                .filter(template -> template.version().key().equals(key))
-                .toList();
+        List<TemplateText> versions = shipped.has(key) ? shipped.versions(key) : team.of(key);
         if (versions.isEmpty()) {
             throw new NotFound("template.unknown", key);
         }
@@ -102,37 +51,5 @@ class TemplateLibrary {
                 .filter(template -> template.version().version() == version)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("template.unknown-version", key, version));
-    }
-
-    private static Map<String, Clause> readClauses(Map<String, String> files) {
-        var clauses = new TreeMap<String, Clause>();
-        files.forEach((file, content) -> {
-            Clause clause = ClauseReader.read(file, content);
-            if (!file.equals(clause.reference() + ".md")) {
-                throw new BrokenText(file, 0, "key and version, " + clause.reference() + ", are not the file's name");
-            }
-            clauses.put(clause.reference(), clause);
-        });
-        return clauses;
-    }
-
-    private static Map<String, String> files(String pattern, String folder) {
-        var files = new TreeMap<String, String>();
-        try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-                files.put(
-                        folder + Objects.requireNonNull(file.getFilename()),
-                        file.getContentAsString(StandardCharsets.UTF_8));
-            }
-        } catch (IOException unreadable) {
-            throw new IllegalStateException("the template files cannot be read", unreadable);
-        }
-        return files;
-    }
-
-    private static Map<String, String> together(Map<String, String> some, Map<String, String> others) {
-        var all = new TreeMap<>(some);
-        all.putAll(others);
-        return all;
     }
 }

@@ -6,21 +6,27 @@ import dure.template.TemplateText.Sentence;
 import dure.template.text.BrokenText;
 import dure.template.text.Clause;
 import dure.template.text.ClauseReader;
+import dure.template.text.Inline;
 import dure.template.text.YamlPart;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Reads a template file against the known clauses and the dictionary of variables. */
 final class TemplateReader {
 
     private final Map<String, Clause> clauses;
     private final Map<String, Variable> variables;
+    private final Consumer<BrokenText> found;
 
-    TemplateReader(Map<String, Clause> clauses, Map<String, Variable> variables) {
+    /** What is wrong but leaves a template to read goes to {@code found}. */
+    TemplateReader(Map<String, Clause> clauses, Map<String, Variable> variables, Consumer<BrokenText> found) {
         this.clauses = clauses;
         this.variables = variables;
+        this.found = found;
     }
 
     TemplateText read(String file, String content) {
@@ -51,25 +57,21 @@ final class TemplateReader {
                 yaml.has("kind") ? yaml.text("kind") : yaml.text("key"),
                 yaml.bilingual("title"),
                 yaml.bilingual("summary"),
-                SigningKind.valueOf(yaml.text("signing")),
+                yaml.oneOf(SigningKind.class, "signing"),
                 yaml.optionalText("reviewer"),
-                yaml.has("base") ? BaseRule.valueOf(yaml.text("base").toUpperCase(Locale.ROOT)) : BaseRule.NONE,
+                yaml.has("base") ? base(yaml) : BaseRule.NONE,
                 yaml.has("revision") ? revision(yaml.part("revision")) : null,
                 yaml.list("roles").stream().map(TemplateReader::role).toList(),
-                yaml.texts("variables").stream()
-                        .map(name -> known(variables, name, file, "variable"))
-                        .toList(),
+                known(variables, yaml.texts("variables"), file, "variable"),
                 yaml.texts("clauses"));
         return new TemplateText(
                 version,
                 file,
                 yaml.text("style").equals("NOTICE"),
-                sentence(file, yaml.bilingual("preamble")),
-                sentence(file, yaml.bilingual("closing")),
+                sentence(file, yaml.bilingual("preamble"), "preamble"),
+                sentence(file, yaml.bilingual("closing"), "closing"),
                 yaml.optionalText("addressee"),
-                version.clauses().stream()
-                        .map(key -> known(clauses, key, file, "clause"))
-                        .toList(),
+                known(clauses, version.clauses(), file, "clause"),
                 yaml.list("annexes").stream().map(TemplateReader::annex).toList(),
                 Set.copyOf(yaml.texts("one-of")));
     }
@@ -95,16 +97,43 @@ final class TemplateReader {
         return new AnnexPlan(annex.text("name"), annex.optionalText("list"), annex.bilingual("title"));
     }
 
-    private static Sentence sentence(String file, Bilingual text) {
-        return new Sentence(ClauseReader.sentence(file, text.ko()), ClauseReader.sentence(file, text.en()));
+    private Sentence sentence(String file, Bilingual text, String name) {
+        return new Sentence(sentence(file, text.ko(), name), sentence(file, text.en(), name));
     }
 
-    private static <T> T known(Map<String, T> all, String name, String file, String what) {
-        T found = all.get(name);
-        if (found == null) {
-            throw new BrokenText(file, 0, "there is no " + what + " " + name);
+    private List<Inline> sentence(String file, String text, String name) {
+        try {
+            return ClauseReader.sentence(file, text);
+        } catch (BrokenText broken) {
+            found.accept(broken);
+            return List.of(new Inline.Words(name, false));
         }
-        return found;
+    }
+
+    private static BaseRule base(YamlPart yaml) {
+        String written = yaml.text("base");
+        return switch (written) {
+            case "optional" -> BaseRule.OPTIONAL;
+            case "required" -> BaseRule.REQUIRED;
+            case "none" -> BaseRule.NONE;
+            default -> yaml.oneOf(BaseRule.class, "base");
+        };
+    }
+
+    private <T> List<T> known(Map<String, T> all, List<String> names, String file, String what) {
+        var seen = new HashSet<String>();
+        var known = new ArrayList<T>();
+        for (String name : names) {
+            T one = all.get(name);
+            if (!seen.add(Clause.key(name))) {
+                found.accept(new BrokenText(file, 0, what + "-twice", name));
+            } else if (one == null) {
+                found.accept(new BrokenText(file, 0, "no-" + what, name));
+            } else {
+                known.add(one);
+            }
+        }
+        return known;
     }
 
     static Variable variable(YamlPart yaml) {
@@ -112,8 +141,8 @@ final class TemplateReader {
                 "name", "type", "group", "label", "help", "required", "choices", "columns", "from", "default", "when");
         return new Variable(
                 yaml.text("name"),
-                VariableType.valueOf(yaml.text("type")),
-                VariableGroup.valueOf(yaml.text("group")),
+                yaml.oneOf(VariableType.class, "type"),
+                yaml.oneOf(VariableGroup.class, "group"),
                 yaml.bilingual("label"),
                 yaml.has("help") ? yaml.bilingual("help") : null,
                 yaml.flag("required"),
@@ -128,7 +157,7 @@ final class TemplateReader {
         column.allow("name", "type", "label", "width", "total");
         return new Column(
                 column.text("name"),
-                VariableType.valueOf(column.text("type")),
+                column.oneOf(VariableType.class, "type"),
                 column.bilingual("label"),
                 column.has("width") ? column.number("width") : 20,
                 column.optionalText("total"));

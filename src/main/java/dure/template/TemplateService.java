@@ -14,10 +14,12 @@ public class TemplateService {
 
     private final TemplateLibrary library;
     private final Merger merger;
+    private final Reviews reviews;
 
-    TemplateService(TemplateLibrary library, Merger merger) {
+    TemplateService(TemplateLibrary library, Merger merger, Reviews reviews) {
         this.library = library;
         this.merger = merger;
+        this.reviews = reviews;
     }
 
     /** The newest version of each template. */
@@ -26,14 +28,26 @@ public class TemplateService {
         var seen = new HashSet<String>();
         return library.templates().stream()
                 .filter(template -> seen.add(template.version().key()))
-                .map(TemplateService::row)
+                .map(this::row)
                 .toList();
     }
 
     /** The published versions of a template, newest first. */
     @SignedInOnly
     public List<TemplateRow> versions(String key) {
-        return library.versions(key).stream().map(TemplateService::row).toList();
+        return library.versions(key).stream().map(this::row).toList();
+    }
+
+    /** Whether a version that was signed still says the same as the current one: all that followed changed the wording only. */
+    @Everyone
+    public boolean stillValid(String key, int signedVersion) {
+        return library.versions(key).stream()
+                .map(TemplateText::version)
+                .filter(version -> version.version() > signedVersion)
+                .allMatch(version -> {
+                    Revision why = version.revision();
+                    return why != null && why.wordingOnly();
+                });
     }
 
     /** The version that a new agreement is made from. */
@@ -47,10 +61,19 @@ public class TemplateService {
         return library.find(key, version).version();
     }
 
-    /** All clauses, to read. */
+    /** All clauses of the library, to read: every version of each. */
     @SignedInOnly
     public List<ClauseText> clauses() {
-        return library.clauses().stream()
+        List<TemplateText> templates = library.templates();
+        return library.shipped().clauses().values().stream()
+                .map(clause -> ReadableClause.of(clause, templates))
+                .toList();
+    }
+
+    /** The clauses of one version of a template in their order, the team's own among them. */
+    @SignedInOnly
+    public List<ClauseText> clauses(String key, int version) {
+        return library.find(key, version).clauses().stream()
                 .map(clause -> ReadableClause.of(clause, library.templates()))
                 .toList();
     }
@@ -65,6 +88,12 @@ public class TemplateService {
     @Everyone
     public MergedDocument merge(MergeRequest request) {
         return merger.merge(request);
+    }
+
+    /** The articles in the language to print, in the shape of terms.json: what a translation says. */
+    @Everyone
+    public byte[] shownTerms(MergeRequest request) {
+        return merger.shownTerms(request);
     }
 
     /** The document to send: refused with all that is missing. */
@@ -85,14 +114,19 @@ public class TemplateService {
                 : "/values/" + name;
     }
 
-    private static TemplateRow row(TemplateText template) {
+    private TemplateRow row(TemplateText template) {
         TemplateVersion version = template.version();
+        var review = reviews.of(version.key(), version.version());
         return new TemplateRow(
                 version.key(),
                 version.version(),
+                version.kind(),
                 version.title(),
                 version.summary(),
                 version.signing(),
-                version.reviewer());
+                VersionState.PUBLISHED,
+                !library.shipped().has(version.key()),
+                review.map(ReviewRow::reviewer).orElse(version.reviewer()),
+                review.map(ReviewRow::reviewedOn).orElse(null));
     }
 }

@@ -2,6 +2,7 @@ package dure.template;
 
 import dure.template.text.BrokenText;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Refuses a variable that nobody could fill in rightly, or that asks for what Dure never asks for. */
@@ -9,6 +10,7 @@ final class VariableCheck {
 
     private static final Pattern RESIDENT_NUMBER =
             Pattern.compile("주민|resident|(^|\\.)(rrn|ssn)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9]*(?:\\.[a-zA-Z][a-zA-Z0-9_]*)*");
     private static final Set<VariableType> IN_TABLES = Set.of(
             VariableType.TEXT,
             VariableType.PARAGRAPH,
@@ -20,21 +22,25 @@ final class VariableCheck {
 
     private VariableCheck() {}
 
-    static void check(Variable variable, String file) {
+    static void check(Variable variable, String file, Consumer<BrokenText> found) {
         String all = variable.name() + " " + variable.label() + " " + variable.columns();
         if (RESIDENT_NUMBER.matcher(all).find()) {
-            throw new BrokenText(file, 0, variable.name() + " asks for a resident registration number");
+            found.accept(new BrokenText(file, 0, "resident-number-asked", variable.name()));
+        }
+        if (!NAME.matcher(variable.name()).matches()) {
+            found.accept(new BrokenText(file, 0, "variable-name", variable.name()));
         }
         boolean chooses = variable.type() == VariableType.CHOICE || variable.type() == VariableType.CHOICES;
         if (chooses == variable.choices().isEmpty()) {
-            throw new BrokenText(file, 0, variable.name() + " needs choices exactly when it is a CHOICE or CHOICES");
+            found.accept(new BrokenText(file, 0, "choices", variable.name()));
         }
         if ((variable.type() == VariableType.ROWS) == variable.columns().isEmpty()) {
-            throw new BrokenText(file, 0, variable.name() + " needs columns exactly when it is ROWS");
+            found.accept(new BrokenText(file, 0, "columns", variable.name()));
         }
         for (Column column : variable.columns()) {
             if (!IN_TABLES.contains(column.type())) {
-                throw new BrokenText(file, 0, variable.name() + " has a column of type " + column.type());
+                found.accept(new BrokenText(
+                        file, 0, "column-type", variable.name(), column.type().name()));
             }
         }
     }

@@ -106,6 +106,13 @@ class AgreementTeam {
                 project, "collaboration", "ko", parties("LEAD", lead), Map.of(), SigningMode.PAPER, null);
     }
 
+    /** A collaboration agreement between the lead and members; what is not named stands as the template proposes. */
+    static AgreementDetails collaboration(String project, Map<String, Object> values, String lead, String... members) {
+        var parties = new ArrayList<>(parties("LEAD", lead));
+        parties.addAll(parties("MEMBER", members));
+        return new AgreementDetails(project, "collaboration", "ko", parties, values, SigningMode.PAPER, null);
+    }
+
     static List<PartyDetails> parties(String role, String... people) {
         var parties = new ArrayList<PartyDetails>();
         for (String person : people) {

@@ -37,6 +37,9 @@ class AgreementTest extends DureTest {
     private AgreementService agreements;
 
     @Autowired
+    private EndingService endings;
+
+    @Autowired
     private AgreementReader reader;
 
     @Autowired
@@ -233,7 +236,7 @@ class AgreementTest extends DureTest {
         var executed = executed();
 
         assertThatThrownBy(() -> agreements.cancel(executed.id(), "실수")).isInstanceOf(Conflict.class);
-        var terminated = agreements.terminate(executed.id(), "합의하여 해지", TODAY.plusDays(10));
+        var terminated = endings.terminate(executed.id(), TerminationDetails.whole("합의하여 해지", TODAY.plusDays(10)));
         assertThat(terminated.state()).isEqualTo(AgreementState.TERMINATED);
         assertThat(terminated.endsOn()).isEqualTo(TODAY.plusDays(10));
     }
@@ -248,7 +251,8 @@ class AgreementTest extends DureTest {
         assertThat(reader.find(executed.id()).state()).isEqualTo(AgreementState.EXPIRED);
         assertThat(numbersIn(AgreementState.EXPIRED)).containsExactly(executed.number());
         assertThat(numbersIn(AgreementState.EXECUTED)).doesNotContain(executed.number());
-        assertThatThrownBy(() -> agreements.terminate(executed.id(), "늦은 해지", LocalDate.of(2027, 11, 1)))
+        assertThatThrownBy(() ->
+                        endings.terminate(executed.id(), TerminationDetails.whole("늦은 해지", LocalDate.of(2027, 11, 1))))
                 .isInstanceOf(Conflict.class);
     }
 

@@ -38,6 +38,9 @@ class GrantsTest extends DureTest {
     private AgreementService agreements;
 
     @Autowired
+    private EndingService endings;
+
+    @Autowired
     private AgreementReader reader;
 
     @Autowired
@@ -100,7 +103,7 @@ class GrantsTest extends DureTest {
     @Test
     void theClaIsSignedByTheContributorAloneAndOutlivesItsEnd() {
         var executed = execute(AgreementTeam.cla(project, seoyeon, lead), seoyeon);
-        agreements.terminate(executed.id(), "철회", TODAY);
+        endings.terminate(executed.id(), TerminationDetails.whole("철회", TODAY));
 
         var grant = grants.ofAgreement(executed.id()).getFirst();
         assertThat(grant.rights()).contains(WorkRight.DATABASE, WorkRight.PATENT);

@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class ManyAgreements {
 
     private static final String AGREEMENT = """
-            insert into agreement (id, version, agreement_number, number_order, project_id, template, template_version,
+            insert into agreement (id, version, agreement_number, number_order, project_id, template, kind, template_version,
             title, state, language, signing, values_json, created_at, sent_at, executed_on, effective_from, starts_on, ends_on)
-            values (?, 1, ?, ?, ?, ?, 1, ?, ?, 'ko', 'PAPER', ?, ?, ?, ?, ?, ?, ?)""";
+            values (?, 1, ?, ?, ?, ?, ?, 1, ?, ?, 'ko', 'PAPER', ?, ?, ?, ?, ?, ?, ?)""";
     private static final String PARTY = """
             insert into agreement_party (agreement_id, position, collaborator_id, party_role, sign_order, signs)
             values (?, ?, ?, 'PARTY', ?, true)""";
@@ -60,6 +60,7 @@ final class ManyAgreements {
             "AG-2026-%04d".formatted(number),
             2026L * 1_000_000 + number,
             project,
+            KINDS[number % KINDS.length],
             KINDS[number % KINDS.length],
             "우리말 LLM 사전 " + number % 977 + "차 자료 검토 약정",
             state,

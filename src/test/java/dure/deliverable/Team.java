@@ -107,14 +107,15 @@ public class Team {
         int number = ++numbers;
         jdbc.update(
                 """
-                insert into agreement (id, version, agreement_number, number_order, project_id, template, template_version,
+                insert into agreement (id, version, agreement_number, number_order, project_id, template, kind, template_version,
                 title, state, language, signing, values_json, created_at, sent_at, executed_on, effective_from, starts_on)
-                values (?, 0, ?, ?, ?, ?, 1, ?, 'EXECUTED', 'ko', 'PAPER', '{}', ?, ?, ?, ?, ?)
+                values (?, 0, ?, ?, ?, ?, ?, 1, ?, 'EXECUTED', 'ko', 'PAPER', '{}', ?, ?, ?, ?, ?)
                 """,
                 id,
                 "AG-2026-" + String.format("%04d", number),
                 number,
                 projectId,
+                template,
                 template,
                 template,
                 Timestamp.from(Instant.EPOCH),

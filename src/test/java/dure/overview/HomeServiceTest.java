@@ -217,7 +217,7 @@ class HomeServiceTest extends DureTest {
         var path = "/api/v1/projects/" + project + "/gaps";
         mvc.perform(get(path).header("Accept-Language", "ko").with(member()))
                 .andExpect(jsonPath("$.items[?(@.code == 'agreement.ending')].sentence")
-                        .value("AG-2026-0001 collaboration: 2026. 12. 1. 종료, 자동 연장 아님"));
+                        .value("AG-2026-0001 collaboration: 2026. 12. 1. 종료, 자동 연장 아님 · 10일 남음"));
         mvc.perform(get(path).header("Accept-Language", "en").with(member()))
                 .andExpect(jsonPath("$.items[?(@.code == 'agreement.ending')].sentence")
                         .value(org.hamcrest.Matchers.hasItem(org.hamcrest.Matchers.containsString("1 Dec 2026"))));

@@ -51,6 +51,8 @@ class ScreenSweepTest extends ViewTest {
 
     private static final Map<String, String> KEYS = Map.of(
             "library/templates/:key", "library/templates/nda",
+            "library/templates/:key/compare", "library/templates/nda/compare",
+            "library/templates/:key/edit", "library/templates/nda/edit",
             "library/clauses/:key", "library/clauses/confidentiality",
             "library/licenses/:id", "library/licenses/MIT");
 

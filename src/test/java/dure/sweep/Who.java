@@ -39,6 +39,13 @@ enum Who {
             Map.entry("POST /api/v1/agreements/{id}/send", OWNER),
             Map.entry("POST /api/v1/agreements/{id}/cancel", OWNER),
             Map.entry("POST /api/v1/agreements/{id}/terminate", OWNER),
+            Map.entry("POST /api/v1/agreements/{id}/amend", OWNER),
+            Map.entry("POST /api/v1/agreements/{id}/renew", OWNER),
+            Map.entry("POST /api/v1/agreements/{id}/supersede", OWNER),
+            Map.entry("POST /api/v1/agreements/{id}/exit", OWNER),
+            Map.entry("POST /api/v1/agreements/{id}/review", OWNER),
+            Map.entry("POST /api/v1/agreements/{id}/confirm-delivery", OWNER),
+            Map.entry("POST /api/v1/agreements/{id}/stop-renewal", PARTY),
             Map.entry("POST /api/v1/agreements/{id}/decline", SELF),
             Map.entry("POST /api/v1/agreements/{id}/paper-signatures", PARTY),
             Map.entry("POST /api/v1/agreements/{id}/paper-signatures/{number}/withdraw", PARTY),
@@ -67,6 +74,14 @@ enum Who {
             Map.entry("POST /api/v1/account/sessions/end", EVERYBODY),
             Map.entry("POST /api/v1/account/tokens", EVERYBODY),
             Map.entry("DELETE /api/v1/account/tokens/{id}", EVERYBODY),
+            Map.entry("POST /api/v1/templates", MEMBER),
+            Map.entry("POST /api/v1/templates/imports", MEMBER),
+            Map.entry("POST /api/v1/templates/{key}/versions", MEMBER),
+            Map.entry("PUT /api/v1/templates/{key}/versions/{version}", MEMBER),
+            Map.entry("DELETE /api/v1/templates/{key}/versions/{version}", MEMBER),
+            Map.entry("POST /api/v1/templates/{key}/versions/{version}/publish", OWNER),
+            Map.entry("POST /api/v1/templates/{key}/versions/{version}/review", OWNER),
+            Map.entry("POST /api/v1/templates/{key}/versions/{version}/review/withdraw", OWNER),
             Map.entry("POST /api/v1/licenses/expressions", NO_EFFECT));
 
     static Set<String> names() {

@@ -21,12 +21,12 @@ public final class PureTemplates {
     /** With clauses and templates of a test's own. */
     static TemplateService of(TemplateLibrary library) {
         var translations = PureKernel.translations();
-        var layout = new DocumentLayout(translations, new SignatureLayout(translations));
+        var layout = new DocumentLayout(translations, new SignatureLayout(translations), Reviews.NONE);
         var merger = new Merger(
                 library,
                 new EnteredValues(new ValueCheck(PureKernel.inputs(), Licenses.SERVICE)),
                 new MissingValues(translations),
                 layout);
-        return new TemplateService(library, merger);
+        return new TemplateService(library, merger, Reviews.NONE);
     }
 }

@@ -3,7 +3,6 @@ package dure.agreement.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import dure.agreement.AgreementReader;
@@ -12,9 +11,6 @@ import dure.agreement.AgreementService;
 import dure.agreement.AgreementState;
 import dure.shared.security.CurrentActor;
 import dure.shared.ui.Confirmation;
-import dure.shared.ui.Dates;
-import dure.shared.ui.DetailsForm;
-import dure.shared.ui.FormDialog;
 import dure.shared.ui.Notices;
 import dure.shared.ui.PrintButton;
 import java.util.ArrayList;
@@ -28,17 +24,21 @@ class AgreementActions {
 
     private final AgreementService agreements;
     private final AgreementReader reader;
+    private final FollowUpActions followUps;
     private final ScanActions scans;
     private final CurrentActor actors;
-    private final Dates dates;
 
     AgreementActions(
-            AgreementService agreements, AgreementReader reader, ScanActions scans, CurrentActor actors, Dates dates) {
+            AgreementService agreements,
+            AgreementReader reader,
+            FollowUpActions followUps,
+            ScanActions scans,
+            CurrentActor actors) {
         this.agreements = agreements;
         this.reader = reader;
+        this.followUps = followUps;
         this.scans = scans;
         this.actors = actors;
-        this.dates = dates;
     }
 
     /** Asks, then sends; what is missing is named and nothing happens. */
@@ -49,7 +49,7 @@ class AgreementActions {
                 say("agreement.send"),
                 () -> {
                     agreements.send(row.id(), row.version());
-                    done("agreement.send.done", row, whenDone);
+                    Deeds.done("agreement.send.done", row, whenDone);
                 });
     }
 
@@ -58,7 +58,7 @@ class AgreementActions {
         if (row.state() == AgreementState.SENT) {
             buttons.addAll(scans.signing(row, seesText, whenDone));
         }
-        if (actors.get().isOwner() && cameToNothing(row)) {
+        if (actors.get().isOwner() && cameToNothing(row) && row.baseId() == null) {
             buttons.add(new Button(say("agreement.again"), click -> draftAgain(row)));
         }
         if (seesText) {
@@ -75,24 +75,24 @@ class AgreementActions {
         if (row.state() == AgreementState.SENT) {
             buttons.addAll(scans.withdrawals(row, whenDone));
             if (mayDecline(row)) {
-                buttons.add(quiet("agreement.decline", () -> decline(row, whenDone)));
+                buttons.add(Deeds.quiet("agreement.decline", () -> decline(row, whenDone)));
             }
         }
         if (actors.get().isOwner() && (row.state() == AgreementState.SENT || row.state() == AgreementState.DRAFT)) {
             buttons.add(cancelButton(() -> row, whenDone));
         }
         if (actors.get().isOwner() && row.state() == AgreementState.EXECUTED && !row.isNotice()) {
-            buttons.add(quiet("agreement.terminate", () -> terminate(row, whenDone)));
+            buttons.addAll(followUps.buttons(row, whenDone));
         }
         return buttons;
     }
 
     Button cancelButton(Supplier<AgreementRow> row, Runnable whenDone) {
-        return quiet(
+        return Deeds.quiet(
                 "agreement.cancel",
                 () -> reason("agreement.cancel", row.get(), reason -> {
-                    agreements.cancel(row.get().id(), reason.reason());
-                    done("agreement.cancel.done", row.get(), whenDone);
+                    agreements.cancel(row.get().id(), reason);
+                    Deeds.done("agreement.cancel.done", row.get(), whenDone);
                 }));
     }
 
@@ -111,28 +111,14 @@ class AgreementActions {
     private void decline(AgreementRow row, Runnable whenDone) {
         String self = String.valueOf(actors.get().collaboratorId());
         reason("agreement.decline", row, reason -> {
-            agreements.decline(row.id(), self, reason.reason());
-            done("agreement.decline.done", row, whenDone);
+            agreements.decline(row.id(), self, reason);
+            Deeds.done("agreement.decline.done", row, whenDone);
         });
-    }
-
-    private void terminate(AgreementRow row, Runnable whenDone) {
-        var form = new EndingForm(say("agreement.terminate.consequence", row.number()), dates.today());
-        ending("agreement.terminate", row, form, ending -> {
-            agreements.terminate(row.id(), ending.reason(), ending.day());
-            done("agreement.terminate.done", row, whenDone);
-        });
-    }
-
-    private void reason(String key, AgreementRow row, Consumer<EndingForm.Ending> act) {
-        ending(key, row, new EndingForm(say(key + ".consequence", row.number()), null), act);
     }
 
     /** The way back is never called "cancel" here: beside "cancel the agreement" nobody could tell the two apart. */
-    private static <T> void ending(String key, AgreementRow row, DetailsForm<T> form, Consumer<T> act) {
-        new FormDialog<>(say(key + ".title", row.number()), form, say(key + ".deed"), act::accept)
-                .wayBack(say("agreement.go-back"))
-                .open();
+    private static void reason(String key, AgreementRow row, Consumer<String> act) {
+        Deeds.dialog(key, row, new EndingForm(say(key + ".consequence", row.number())), act);
     }
 
     private boolean mayDecline(AgreementRow row) {
@@ -140,22 +126,11 @@ class AgreementActions {
                 .anyMatch(party -> party.isWaiting() && actors.get().is(party.collaboratorId()));
     }
 
-    private static Button quiet(String key, Runnable act) {
-        var button = new Button(say(key), click -> act.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
-    }
-
     private static Anchor open(String label, String url) {
         var anchor = new Anchor(url, label, AnchorTarget.BLANK);
         anchor.setRouterIgnore(true);
         anchor.addClassName("button-link");
         return anchor;
-    }
-
-    private static void done(String key, AgreementRow row, Runnable whenDone) {
-        Notices.success(say(key, row.number()));
-        whenDone.run();
     }
 
     private static String say(String key, Object... args) {

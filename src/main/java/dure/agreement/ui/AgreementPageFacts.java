@@ -7,12 +7,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import dure.agreement.AgreementContent;
 import dure.agreement.AgreementParty;
 import dure.agreement.AgreementRow;
 import dure.agreement.AgreementState;
-import dure.agreement.GrantRow;
 import dure.agreement.GrantService;
 import dure.agreement.PaperSignatureRow;
 import dure.agreement.PaperSignatureService;
@@ -28,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +39,7 @@ class AgreementPageFacts {
     private final GrantService grants;
     private final LedgerService ledger;
     private final AgreementWords words;
+    private final GrantWords grantWords;
     private final Dates dates;
 
     AgreementPageFacts(
@@ -49,11 +47,13 @@ class AgreementPageFacts {
             GrantService grants,
             LedgerService ledger,
             AgreementWords words,
+            GrantWords grantWords,
             Dates dates) {
         this.papers = papers;
         this.grants = grants;
         this.ledger = ledger;
         this.words = words;
+        this.grantWords = grantWords;
         this.dates = dates;
     }
 
@@ -83,6 +83,9 @@ class AgreementPageFacts {
     }
 
     private String state(AgreementParty party, Optional<PaperSignatureRow> scan) {
+        if (party.leftOn() != null) {
+            return say("agreement.party.left", day(party.leftOn()));
+        }
         LocalDate signed = party.signedOn();
         if (signed != null) {
             String attester =
@@ -125,6 +128,10 @@ class AgreementPageFacts {
             fact(facts, "agreement.executed-on", row.executedOn());
             fact(facts, "agreement.effective-from", row.effectiveFrom());
             fact(facts, "agreement.ends-on", row.endsOn());
+            fact(facts, "agreement.period-ends-on", row.term().periodEndsOn());
+            fact(facts, "agreement.notice-day", row.term().noticeDay());
+            fact(facts, "agreement.next-review", row.term().nextReview());
+            fact(facts, "agreement.reviewed-on", row.term().reviewedOn());
         }
         content.ifPresent(shown -> {
             fact(facts, "agreement.sign-by", shown.details().signBy());
@@ -165,41 +172,11 @@ class AgreementPageFacts {
             none.addClassName("soft");
             return none;
         }
-        var list = new UnorderedList();
-        rows.forEach(grant -> list.add(new ListItem(sentence(grant))));
-        return list;
-    }
-
-    private String sentence(GrantRow grant) {
-        String kinds = joined(grant.kinds().stream()
-                .map(kind -> say("agreement.kind." + lower(kind)))
-                .toList());
-        String rights = joined(grant.rights().stream()
-                .map(right -> say("agreement.right." + lower(right)))
-                .toList());
-        String licenses = grant.outboundLicenses().isEmpty()
-                ? say("agreement.grants.any-open")
-                : joined(List.copyOf(grant.outboundLicenses()));
-        return say(
-                "agreement.grants.sentence",
-                words.name(grant.grantorId()),
-                words.name(grant.granteeId()),
-                kinds,
-                rights,
-                licenses,
-                grant.clauseLabel());
+        return grantWords.list(rows);
     }
 
     com.vaadin.flow.component.Component timeline(AgreementRow row) {
         return new Timeline(ledger.timeline(row.id(), locale(), HISTORY), dates);
-    }
-
-    private static String joined(List<String> words) {
-        return words.stream().sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String day(LocalDate day) {

@@ -13,13 +13,18 @@ import java.util.Optional;
 class AgreementPanel extends Div {
 
     AgreementPanel(
-            AgreementRow row, Optional<AgreementContent> content, AgreementReader reader, AgreementPageFacts facts) {
+            AgreementRow row,
+            Optional<AgreementContent> content,
+            AgreementReader reader,
+            AgreementPageFacts facts,
+            Optional<? extends Component> ties) {
         addClassName(content.isPresent() ? "agreement-columns" : "agreement-single");
         content.ifPresent(shown -> add(new DocumentPreview(row, reader.html(row.id(), Locale.of(row.language())))));
         var side = new Div();
         side.addClassName("agreement-side");
         side.add(card("agreement.section.parties", facts.parties(row, content.isPresent())));
         side.add(card("agreement.section.term", facts.term(row, content)));
+        ties.ifPresent(links -> side.add(card("agreement.section.ties", links)));
         side.add(card("agreement.section.grants", facts.grants(row)));
         side.add(card("agreement.section.ledger", facts.timeline(row)));
         add(side);

@@ -3,6 +3,7 @@ package dure.agreement.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -30,6 +31,7 @@ class AgreementView extends Page implements BeforeEnterObserver, BeforeLeaveObse
     private final transient AgreementActions acts;
     private final transient CurrentActor actors;
     private final Button undo = new Button();
+    private final Div above = new Div();
     private String id = "";
     private @Nullable DraftPanel draft;
 
@@ -72,9 +74,10 @@ class AgreementView extends Page implements BeforeEnterObserver, BeforeLeaveObse
         if (row.state() == AgreementState.DRAFT
                 && content.isPresent()
                 && actors.get().isOwner()) {
-            var panel = parts.draft(content.get(), new DraftPanel.Listener(this::showUndo, this::show));
+            var panel = parts.draft(content.get(), new DraftPanel.Listener(this::showSaved, this::show));
             draft = panel;
-            add(panel);
+            showAbove(content.get());
+            add(above, panel);
             showDraftActions(panel);
         } else {
             showActions(row, content.isPresent());
@@ -92,6 +95,18 @@ class AgreementView extends Page implements BeforeEnterObserver, BeforeLeaveObse
         }));
         showUndo();
         actions(undo, acts.cancelButton(panel::row, this::show));
+    }
+
+    private void showSaved() {
+        showUndo();
+        if (draft != null && draft.row().baseId() != null) {
+            reader.content(id).ifPresent(this::showAbove);
+        }
+    }
+
+    private void showAbove(AgreementContent content) {
+        above.removeAll();
+        above.add(parts.aboveDraft(content));
     }
 
     private void showUndo() {

@@ -2,28 +2,24 @@ package dure.agreement.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import dure.agreement.AgreementDetails;
+import dure.agreement.Relation;
 import dure.collaborator.CollaboratorRow;
 import dure.shared.FieldError;
 import dure.shared.InvalidInput;
 import dure.shared.ui.DetailsForm;
-import dure.shared.ui.field.DayField;
 import dure.shared.ui.field.LinesField;
 import dure.shared.ui.field.RowsField;
 import dure.template.TemplateVersion;
 import dure.template.Variable;
 import dure.template.VariableGroup;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a draft, made from what its template asks for; it tells of every change a person makes. */
@@ -33,17 +29,23 @@ class DraftForm extends DetailsForm<AgreementDetails> {
      * What a draft is asked for.
      *
      * @param defaults by variable name what the text takes from the project when nothing is entered
+     * @param base what the earlier agreement was made from that an amendment changes
+     * @param relation what it does to an earlier agreement
      */
-    record Asked(TemplateVersion template, List<CollaboratorRow> people, Map<String, String> defaults) {}
+    record Asked(
+            TemplateVersion template,
+            List<CollaboratorRow> people,
+            Map<String, String> defaults,
+            @Nullable TemplateVersion base,
+            @Nullable Relation relation) {}
 
     private final TemplateVersion template;
     private final Map<String, String> defaults;
     private final Runnable whenChanged;
     private final PartyFields parties;
-    private final Select<String> language = new Select<>();
-    private final DatePicker signBy = new DayField();
-    private final ValueFields fields;
-    private final Map<String, ValueField> values = new LinkedHashMap<>();
+    private final DraftFrame frame = new DraftFrame();
+    private final ValueSheet values;
+    private final @Nullable ValueSheet amended;
     private AgreementDetails shown;
     private boolean showing;
 
@@ -53,34 +55,34 @@ class DraftForm extends DetailsForm<AgreementDetails> {
         this.whenChanged = whenChanged;
         shown = details;
         parties = new PartyFields(template.partyRoles(), asked.people());
-        fields = new ValueFields(getLocale(), parties::names);
+        var fields = new ValueFields(getLocale(), parties::names);
+        values = new ValueSheet(template, "/values", fields);
+        amended = asked.base() == null ? null : new ValueSheet(asked.base(), "/amendedValues", fields);
         group(getTranslation("agreement.group.parties"));
         wide("/parties", parties);
         parties.addValueChangeListener(change -> changed());
         for (VariableGroup group : VariableGroup.values()) {
             addGroup(group);
         }
-        addFrame();
+        if (amended != null) {
+            group(getTranslation("agreement.group.amended"));
+            wide(new Paragraph(getTranslation("agreement.group.amended.help")));
+            amended.variables().forEach(variable -> addField(amended.pointer(variable), amended.add(variable, null)));
+        }
+        addFrame(asked.relation() == Relation.ENDS);
         show(details);
     }
 
     private void addGroup(VariableGroup group) {
-        List<Variable> asked =
-                template.variables().stream().filter(v -> v.group() == group).toList();
+        List<Variable> asked = values.variables(group);
         if (asked.isEmpty()) {
             return;
         }
         if (group != VariableGroup.PARTIES) {
             group(getTranslation("agreement.group." + group.name().toLowerCase(Locale.ROOT)));
         }
-        asked.forEach(this::addValue);
-    }
-
-    private void addValue(Variable variable) {
-        var field = fields.of(variable);
-        field.showDefault(defaults.get(variable.name()));
-        values.put(variable.name(), field);
-        addField("/values/" + variable.name(), field.component());
+        asked.forEach(
+                variable -> addField(values.pointer(variable), values.add(variable, defaults.get(variable.name()))));
     }
 
     @SuppressWarnings("unchecked")
@@ -94,15 +96,14 @@ class DraftForm extends DetailsForm<AgreementDetails> {
         ((HasValue<?, ?>) field).addValueChangeListener(change -> changed());
     }
 
-    private void addFrame() {
+    private void addFrame(boolean ends) {
         group(getTranslation("agreement.group.frame"));
-        language.setLabel(getTranslation("agreement.language-field"));
-        language.setItems("ko", "en");
-        language.setItemLabelGenerator(code -> getTranslation("agreement.language-field." + code));
-        field("/language", language).addValueChangeListener(change -> changed());
-        signBy.setLabel(getTranslation("agreement.sign-by"));
-        signBy.setHelperText(getTranslation("agreement.sign-by.help"));
-        field("/signBy", signBy).addValueChangeListener(change -> changed());
+        field("/language", frame.language).addValueChangeListener(change -> changed());
+        field("/layout", frame.layout).addValueChangeListener(change -> changed());
+        field("/signBy", frame.signBy).addValueChangeListener(change -> changed());
+        if (ends) {
+            wide("/endRoles", frame.endRoles).addValueChangeListener(change -> changed());
+        }
     }
 
     /** Shows other details, as after an undo; tells nobody. */
@@ -111,12 +112,11 @@ class DraftForm extends DetailsForm<AgreementDetails> {
         try {
             shown = details;
             parties.setValue(details.parties());
-            language.setValue(details.language());
-            signBy.setValue(details.signBy());
-            var presets = template.presets(Locale.of(details.language()));
-            values.forEach(
-                    (name, field) -> field.write().accept(details.values().getOrDefault(name, presets.get(name))));
-            showAsked();
+            frame.show(details);
+            values.show(details.values(), template.presets(Locale.of(details.language())));
+            if (amended != null) {
+                amended.show(details.amendedValues(), Map.of());
+            }
         } finally {
             showing = false;
         }
@@ -127,19 +127,23 @@ class DraftForm extends DetailsForm<AgreementDetails> {
         return new AgreementDetails(
                 shown.projectId(),
                 shown.template(),
-                language.getValue(),
+                frame.language.getValue(),
                 parties.getValue(),
-                entered(),
+                values.entered(shown.values()),
                 shown.signing(),
-                signBy.getValue());
+                frame.signBy.getValue(),
+                frame.layout.getValue(),
+                amended == null ? Map.of() : amended.entered(shown.amendedValues()),
+                frame.endRoles.getValue());
     }
 
     /** Puts the cursor where something is entered. */
     void focus(String pointer) {
         Component field = switch (pointer) {
             case "/parties" -> parties;
-            case "/signBy" -> signBy;
-            default -> component(pointer.replace("/values/", ""));
+            case "/signBy" -> frame.signBy;
+            case "/base" -> amended == null ? null : amended.first();
+            default -> at(pointer);
         };
         if (field != null) {
             reveal(field);
@@ -161,60 +165,25 @@ class DraftForm extends DetailsForm<AgreementDetails> {
         if (!one.parties().equals(other.parties())) {
             words.add(getTranslation("agreement.group.parties"));
         }
-        for (Variable variable : template.variables()) {
-            if (!Objects.equals(
-                    one.values().get(variable.name()), other.values().get(variable.name()))) {
-                words.add(variable.label().in(getLocale()));
-            }
+        words.addAll(values.differences(one.values(), other.values(), getLocale()));
+        if (amended != null) {
+            words.addAll(amended.differences(one.amendedValues(), other.amendedValues(), getLocale()));
         }
-        if (!one.language().equals(other.language())) {
-            words.add(getTranslation("agreement.language-field"));
-        }
-        if (!Objects.equals(one.signBy(), other.signBy())) {
-            words.add(getTranslation("agreement.sign-by"));
-        }
+        words.addAll(DraftFrame.differences(one, other));
         return words;
     }
 
-    private @Nullable Component component(String name) {
-        var field = values.get(name);
-        return field == null ? null : field.component();
-    }
-
-    /** What is not asked now keeps what was stored of it, for the case that it is asked again. */
-    private Map<String, Object> entered() {
-        var entered = new HashMap<String, Object>();
-        values.forEach((name, field) -> {
-            boolean asked = field.component().isVisible();
-            Object value = asked ? field.read().get() : shown.values().get(name);
-            if (value != null) {
-                entered.put(name, value);
-            }
-        });
-        return entered;
-    }
-
-    /** Only what the other values make the text ask for is shown; as the template orders it, not the form. */
-    private void showAsked() {
-        var asked = new HashMap<String, Object>();
-        for (Variable variable : template.variables()) {
-            ValueField field = values.get(variable.name());
-            if (field == null) {
-                continue;
-            }
-            boolean wanted = variable.isAsked(asked);
-            field.component().setVisible(wanted);
-            Object value = field.read().get();
-            if (wanted && value != null) {
-                asked.put(variable.name(), value);
-            }
-        }
-        values.values().forEach(field -> field.heed().accept(asked));
+    private @Nullable Component at(String pointer) {
+        Component field = values.at(pointer);
+        return field == null && amended != null ? amended.at(pointer) : field;
     }
 
     private void changed() {
         if (!showing) {
-            showAsked();
+            values.showAsked();
+            if (amended != null) {
+                amended.showAsked();
+            }
             whenChanged.run();
         }
     }

@@ -1,14 +1,19 @@
 package dure.agreement.ui;
 
 import dure.agreement.AgreementContent;
+import dure.agreement.AgreementReader;
+import dure.agreement.AgreementRow;
+import dure.agreement.Relation;
 import dure.collaborator.CollaboratorService;
 import dure.project.ProjectService;
 import dure.project.WorkKind;
 import dure.template.TemplateService;
+import dure.template.TemplateVersion;
 import dure.template.Variable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the form of a draft asks for: the template's variables, the people, and what the text takes from the project. */
@@ -20,8 +25,14 @@ class DraftForms {
     private final TemplateService templates;
     private final CollaboratorService collaborators;
     private final ProjectService projects;
+    private final AgreementReader reader;
 
-    DraftForms(TemplateService templates, CollaboratorService collaborators, ProjectService projects) {
+    DraftForms(
+            TemplateService templates,
+            CollaboratorService collaborators,
+            ProjectService projects,
+            AgreementReader reader) {
+        this.reader = reader;
         this.templates = templates;
         this.collaborators = collaborators;
         this.projects = projects;
@@ -37,7 +48,17 @@ class DraftForms {
                 defaults.put(variable.name(), words);
             }
         }
-        return new DraftForm.Asked(template, collaborators.present(), defaults);
+        Relation relation = content.row().relation();
+        TemplateVersion base = relation != null && relation.changes() ? base(content.row()) : null;
+        return new DraftForm.Asked(template, collaborators.present(), defaults, base, relation);
+    }
+
+    private @Nullable TemplateVersion base(AgreementRow draft) {
+        return draft.baseId() == null
+                ? null
+                : reader.content(draft.baseId())
+                        .map(base -> templates.version(base.row().template(), base.templateVersion()))
+                        .orElse(null);
     }
 
     /** What stands in the text when nothing is entered. */

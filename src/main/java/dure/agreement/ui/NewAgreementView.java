@@ -16,6 +16,7 @@ import dure.agreement.ProposedParties;
 import dure.collaborator.CollaboratorService;
 import dure.project.SelectedProject;
 import dure.shared.ui.Page;
+import dure.template.BaseRule;
 import dure.template.SigningKind;
 import dure.template.TemplateRow;
 import dure.template.TemplateService;
@@ -58,6 +59,7 @@ class NewAgreementView extends Page implements BeforeEnterObserver {
         kind.setLabel(getTranslation("agreement.kind"));
         kind.setItems(templates.list().stream()
                 .filter(row -> row.signing() == SigningKind.SIGNED)
+                .filter(row -> templates.current(row.key()).base() != BaseRule.REQUIRED)
                 .toList());
         kind.setItemLabelGenerator(row -> row == null ? "" : row.title().in(getLocale()));
         kind.addValueChangeListener(change -> showParties(change.getValue()));

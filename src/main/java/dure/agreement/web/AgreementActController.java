@@ -3,8 +3,9 @@ package dure.agreement.web;
 import dure.agreement.AgreementReader;
 import dure.agreement.AgreementRow;
 import dure.agreement.AgreementService;
+import dure.agreement.EndingService;
+import dure.agreement.TerminationDetails;
 import dure.shared.web.SentVersion;
-import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,10 +22,12 @@ class AgreementActController {
 
     private final AgreementService agreements;
     private final AgreementReader reader;
+    private final EndingService endings;
 
-    AgreementActController(AgreementService agreements, AgreementReader reader) {
+    AgreementActController(AgreementService agreements, AgreementReader reader, EndingService endings) {
         this.agreements = agreements;
         this.reader = reader;
+        this.endings = endings;
     }
 
     /** The draft's version, so that nothing is sent that somebody changed meanwhile; left out: as it stands. */
@@ -34,8 +37,6 @@ class AgreementActController {
 
     record Declining(
             @Nullable String collaboratorId, @Nullable String reason) {}
-
-    record Terminating(@Nullable String reason, @Nullable LocalDate effectiveOn) {}
 
     @PostMapping("/send")
     AgreementRow send(
@@ -68,9 +69,8 @@ class AgreementActController {
     AgreementRow terminate(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Terminating terminating) {
-        return unlessStale(
-                id, ifMatch, () -> agreements.terminate(id, text(terminating.reason()), terminating.effectiveOn()));
+            @RequestBody TerminationDetails terminating) {
+        return unlessStale(id, ifMatch, () -> endings.terminate(id, terminating));
     }
 
     private AgreementRow unlessStale(String id, @Nullable String ifMatch, Supplier<AgreementRow> act) {

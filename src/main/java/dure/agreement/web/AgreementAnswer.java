@@ -9,6 +9,7 @@ import dure.agreement.GrantRow;
 import dure.agreement.PaperSignatureRow;
 import dure.shared.Sentences;
 import dure.shared.Versioned;
+import dure.template.LanguageLayout;
 import dure.template.SigningMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,10 @@ record AgreementAnswer(
         @Nullable Integer templateVersion,
         @Nullable SigningMode signing,
         @Nullable LocalDate signBy,
+        @Nullable LanguageLayout layout,
         @Nullable Map<String, Object> values,
+        @Nullable Map<String, Object> amendedValues,
+        @Nullable Boolean endRoles,
         @Nullable List<Missing> missing,
         @Nullable String fingerprint,
         @Nullable String documentSha256,
@@ -48,6 +52,9 @@ record AgreementAnswer(
                 false,
                 scans,
                 grants,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -71,7 +78,10 @@ record AgreementAnswer(
                 content.templateVersion(),
                 content.details().signing(),
                 content.details().signBy(),
+                content.details().layout(),
                 content.details().values(),
+                content.details().amendedValues(),
+                content.details().endRoles(),
                 lacking,
                 fingerprint,
                 documentSha256,

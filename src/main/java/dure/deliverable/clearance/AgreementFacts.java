@@ -2,7 +2,6 @@ package dure.deliverable.clearance;
 
 import dure.agreement.AgreementParty;
 import dure.agreement.AgreementRow;
-import dure.agreement.AgreementState;
 import dure.agreement.AgreementsOf;
 import dure.agreement.GrantRow;
 import dure.agreement.GrantService;
@@ -10,12 +9,14 @@ import dure.deliverable.ContributionRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ class AgreementFacts {
                 ground,
                 row.grantorId(),
                 row.granteeId(),
-                row.template().equals(ASSIGNMENT),
+                row.kind().equals(ASSIGNMENT),
                 row.kinds(),
                 row.rights(),
                 row.sublicensable(),
@@ -90,17 +91,23 @@ class AgreementFacts {
             }
             return agreements(row.grantorId()).stream()
                     .filter(a -> a.id().equals(row.agreementId()))
-                    .map(AgreementRow::endsOn)
-                    .filter(Objects::nonNull)
-                    .findFirst()
+                    .flatMap(a -> Stream.concat(Stream.ofNullable(a.endsOn()), left(a, row.grantorId())))
+                    .min(Comparator.naturalOrder())
                     .orElse(null);
+        }
+
+        private static Stream<LocalDate> left(AgreementRow agreement, String person) {
+            return agreement.parties().stream()
+                    .filter(party -> party.collaboratorId().equals(person))
+                    .map(AgreementParty::leftOn)
+                    .filter(Objects::nonNull);
         }
 
         /** The executed agreement that binds somebody to the project on the day, or null. */
         @Nullable
         Ground bond(String collaboratorId) {
             return agreements(collaboratorId).stream()
-                    .filter(a -> a.state() == AgreementState.EXECUTED && BINDING.contains(a.template()))
+                    .filter(a -> a.state().wasExecuted() && BINDING.contains(a.kind()) && a.holds(collaboratorId, asOf))
                     .filter(a -> a.effectiveFrom() != null && !a.effectiveFrom().isAfter(asOf))
                     .filter(a -> a.endsOn() == null || !a.endsOn().isBefore(asOf))
                     .map(a -> new Ground(null, a.id(), a.number(), null, a.effectiveFrom(), a.endsOn()))
@@ -117,7 +124,7 @@ class AgreementFacts {
                     .toList();
             read(authors);
             authors.forEach(author -> agreements(author).stream()
-                    .filter(a -> a.template().equals(CLA) && a.state().isOpen())
+                    .filter(a -> a.kind().equals(CLA) && a.state().isOpen())
                     .findFirst()
                     .ifPresent(a -> open.put(author, a.id())));
             return open;

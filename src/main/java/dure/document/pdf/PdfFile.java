@@ -34,7 +34,7 @@ import org.openpdf.text.pdf.PdfWriter;
 public final class PdfFile {
 
     private static final String PRODUCER = "Dure";
-    private static final int PACKING = PdfStream.BEST_SPEED; // a fifth faster, a thirtieth larger
+    private static final int PACKING = PdfStream.BEST_SPEED; // a fifth faster, a twentieth larger
 
     private final Document document;
     private final DocumentInfo info;

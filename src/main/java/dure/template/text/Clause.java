@@ -19,6 +19,9 @@ public record Clause(
         List<Step> english,
         String source) {
 
+    /** How the key of a clause begins that a team has written itself. */
+    public static final String OWN = "own-";
+
     public Clause {
         variables = List.copyOf(variables);
         grants = List.copyOf(grants);
@@ -39,6 +42,11 @@ public record Clause(
     public static String key(String reference) {
         int at = reference.indexOf('@');
         return at < 0 ? reference : reference.substring(0, at);
+    }
+
+    /** Whether a reference to this key means this clause: its own, or that of the shipped clause that it stands in for. */
+    public boolean answersTo(String reference) {
+        return key.equals(reference) || key.equals(OWN + reference);
     }
 
     public List<Step> in(Locale locale) {

@@ -43,14 +43,14 @@ final class InlineReader {
 
     List<Inline> finish() {
         if (!conditions.isEmpty()) {
-            throw broken("the section {{#" + conditions.peek().name() + "}} is not closed");
+            throw broken("section-open", "{{#" + conditions.peek().name() + "}}");
         }
         return List.copyOf(current());
     }
 
     private void words(String text, boolean bold) {
         if (text.contains("{") || text.contains("}")) {
-            throw broken("a brace that belongs to no placeholder: " + text);
+            throw broken("brace", text);
         }
         if (!text.isEmpty()) {
             current().add(new Inline.Words(text, bold));
@@ -63,7 +63,7 @@ final class InlineReader {
             open.push(new ArrayList<>());
         } else if (inside.equals("/")) {
             if (conditions.isEmpty()) {
-                throw broken("{{/}} closes no section");
+                throw broken("section-closed", "{{/}}");
             }
             List<Inline> closed = open.pop();
             current().add(new Inline.Section(conditions.pop(), closed));
@@ -76,7 +76,7 @@ final class InlineReader {
         int bar = inside.indexOf('|');
         String name = bar < 0 ? inside : inside.substring(0, bar);
         if (!NAME.matcher(name).matches()) {
-            throw broken("not a placeholder: {{" + inside + "}}");
+            throw broken("placeholder-form", "{{" + inside + "}}");
         }
         if (bar < 0) {
             return new Inline.Value(name, null, false, bold);
@@ -85,7 +85,7 @@ final class InlineReader {
         if (form.equals("boxes")) {
             return new Inline.Value(name, null, true, bold);
         }
-        Particle particle = Particle.named(form).orElseThrow(() -> broken("unknown particle " + form));
+        Particle particle = Particle.named(form).orElseThrow(() -> broken("particle", form));
         return new Inline.Value(name, particle, false, bold);
     }
 
@@ -93,7 +93,7 @@ final class InlineReader {
         try {
             return Condition.of(written);
         } catch (IllegalArgumentException notOne) {
-            throw broken("not a condition: " + written);
+            throw broken("condition", written);
         }
     }
 
@@ -101,7 +101,7 @@ final class InlineReader {
         return open.element();
     }
 
-    private BrokenText broken(String reason) {
-        return new BrokenText(file, line, reason);
+    private BrokenText broken(String problem, Object... args) {
+        return new BrokenText(file, line, problem, args);
     }
 }

@@ -1,6 +1,7 @@
 package dure.template.text;
 
 import dure.shared.Bilingual;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -37,12 +39,15 @@ public final class YamlPart {
     private static Object load(String file, String yaml) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
+        options.setMaxAliasesForCollections(0);
         try {
             var dumping = new DumperOptions();
             return new Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options, new TextsOnly())
                     .load(yaml);
         } catch (MarkedYAMLException broken) {
-            throw new BrokenText(file, broken.getProblemMark().getLine() + 1, broken.getProblem());
+            throw new BrokenText(file, broken.getProblemMark().getLine() + 1, "yaml", broken.getProblem());
+        } catch (YAMLException broken) {
+            throw new BrokenText(file, 0, "yaml", String.valueOf(broken.getMessage()));
         }
     }
 
@@ -50,24 +55,36 @@ public final class YamlPart {
         if (found instanceof Map<?, ?> map) {
             return new YamlPart(file, map);
         }
-        throw new BrokenText(file, 0, "a mapping is expected, not " + found);
+        throw new BrokenText(file, 0, "mapping", shortened(found));
     }
 
     private static List<YamlPart> parts(String file, @Nullable Object found) {
         if (found instanceof List<?> list) {
             return list.stream().map(entry -> of(file, entry)).toList();
         }
-        throw new BrokenText(file, 0, "a list is expected, not " + found);
+        throw new BrokenText(file, 0, "list", shortened(found));
+    }
+
+    private static String shortened(@Nullable Object found) {
+        String text = String.valueOf(found);
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 
     public YamlPart allow(String... names) {
         Set<String> known = Set.of(names);
-        for (Object key : entries.keySet()) {
-            if (!known.contains(key.toString())) {
-                throw new BrokenText(file, 0, "unknown entry " + key);
+        for (String key : names()) {
+            if (!known.contains(key)) {
+                throw new BrokenText(file, 0, "entry", key);
             }
         }
         return this;
+    }
+
+    /** As they were read: texts, lists and mappings of texts. */
+    public Map<String, Object> entries() {
+        var copy = new LinkedHashMap<String, Object>();
+        entries.forEach((name, value) -> copy.put(String.valueOf(name), value));
+        return copy;
     }
 
     public boolean has(String name) {
@@ -77,7 +94,7 @@ public final class YamlPart {
     public String text(String name) {
         Object found = entries.get(name);
         if (found == null || found instanceof Map || found instanceof List) {
-            throw new BrokenText(file, 0, "the text " + name + " is missing");
+            throw new BrokenText(file, 0, "text-missing", name);
         }
         return found.toString();
     }
@@ -89,9 +106,20 @@ public final class YamlPart {
     public int number(String name) {
         String text = text(name);
         if (!text.matches("[0-9]{1,9}")) {
-            throw new BrokenText(file, 0, name + " is not a number: " + text);
+            throw new BrokenText(file, 0, "number", name, text);
         }
         return Integer.parseInt(text);
+    }
+
+    /** One of the values of an enumeration, by its name. */
+    public <E extends Enum<E>> E oneOf(Class<E> type, String name) {
+        String text = text(name);
+        for (E value : type.getEnumConstants()) {
+            if (value.name().equals(text)) {
+                return value;
+            }
+        }
+        throw new BrokenText(file, 0, "value", name, text, Arrays.toString(type.getEnumConstants()));
     }
 
     public boolean flag(String name) {
@@ -101,7 +129,12 @@ public final class YamlPart {
     /** Both languages of a text; one alone is refused. */
     public Bilingual bilingual(String name) {
         YamlPart both = part(name).allow("ko", "en");
-        return new Bilingual(both.text("ko"), both.text("en"));
+        String ko = both.text("ko");
+        String en = both.text("en");
+        if (ko.isBlank() || en.isBlank()) {
+            throw new BrokenText(file, 0, "text-missing", name);
+        }
+        return new Bilingual(ko, en);
     }
 
     /** Both languages, or one text that is the same in both; null when there is none. */
@@ -122,14 +155,30 @@ public final class YamlPart {
 
     public List<String> texts(String name) {
         return entries.get(name) instanceof List<?> list
-                ? list.stream().map(Object::toString).toList()
+                ? list.stream().map(String::valueOf).toList()
                 : List.of();
+    }
+
+    public Condition condition(String name) {
+        return condition(name, text(name));
+    }
+
+    public List<Condition> conditionList(String name) {
+        return texts(name).stream().map(written -> condition(name, written)).toList();
+    }
+
+    private Condition condition(String name, String written) {
+        try {
+            return Condition.of(written);
+        } catch (IllegalArgumentException notOne) {
+            throw new BrokenText(file, 0, "condition", name + ": " + written);
+        }
     }
 
     /** A mapping from names to conditions. */
     public Map<String, Condition> conditions() {
         var conditions = new LinkedHashMap<String, Condition>();
-        names().forEach(name -> conditions.put(name, Condition.of(text(name))));
+        names().forEach(name -> conditions.put(name, condition(name)));
         return conditions;
     }
 
@@ -139,11 +188,11 @@ public final class YamlPart {
     }
 
     public List<String> names() {
-        return entries.keySet().stream().map(Object::toString).toList();
+        return entries.keySet().stream().map(String::valueOf).toList();
     }
 
     /** Every value is a text: YES stays YES, where YAML would read a truth value. */
-    private static final class TextsOnly extends Resolver {
+    static final class TextsOnly extends Resolver {
         @Override
         protected void addImplicitResolvers() {
             addImplicitResolver(Tag.NULL, NULL, "~nN\0");

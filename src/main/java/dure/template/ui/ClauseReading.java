@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import dure.shared.ui.StateBadge;
+import dure.shared.ui.Tone;
 import dure.template.ClauseText;
 import java.util.Locale;
 
@@ -22,6 +24,11 @@ class ClauseReading extends Section {
         var pair = new Div(text(line.text().ko(), "ko"), text(line.text().en(), "en"));
         pair.addClassName("clause-line");
         pair.setClassName("below", line.level() > 1);
+        if (line.looksDifferent()) {
+            var flag = new StateBadge(getTranslation("template.pair.differs"), Tone.ATTENTION);
+            flag.addClassName("pair-flag");
+            pair.add(flag);
+        }
         add(pair);
     }
 

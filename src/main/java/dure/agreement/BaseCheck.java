@@ -1,0 +1,88 @@
+package dure.agreement;
+
+import dure.shared.Conflict;
+import dure.shared.FieldError;
+import dure.shared.InvalidInput;
+import dure.template.MergeRequest;
+import dure.template.TemplateService;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks whether something may be made for an earlier agreement, and whether it is between the same people. */
+@Component
+class BaseCheck {
+
+    private final AgreementRepository agreements;
+    private final AgreementRegister register;
+    private final TemplateService templates;
+
+    BaseCheck(AgreementRepository agreements, AgreementRegister register, TemplateService templates) {
+        this.agreements = agreements;
+        this.register = register;
+        this.templates = templates;
+    }
+
+    /** Everybody whom the earlier agreement binds is a party, and nobody else but in one that takes its place; the values that an amendment changes are known to it. */
+    void check(AgreementDetails details, @Nullable BaseLink link) {
+        if (link == null) {
+            if (!details.amendedValues().isEmpty()) {
+                throw InvalidInput.of("/amendedValues", "agreement.base.none");
+            }
+            return;
+        }
+        Agreement base = agreements.findById(link.agreementId()).orElseThrow();
+        var people =
+                details.parties().stream().map(PartyDetails::collaboratorId).collect(Collectors.toSet());
+        boolean more = link.relation() == Relation.SUPERSEDES;
+        Set<String> bound = base.people().remaining();
+        if (!people.containsAll(bound) || (!more && people.size() > bound.size())) {
+            throw InvalidInput.of("/parties", "agreement.base.parties", base.number());
+        }
+        if (link.relation().changes()) {
+            checkAmended(details, base);
+        }
+    }
+
+    private void checkAmended(AgreementDetails details, Agreement base) {
+        try {
+            var draft = base.draft();
+            templates.check(MergeRequest.ofValues(
+                    draft.template(), draft.templateVersion(), Locale.of(draft.language()), details.amendedValues()));
+        } catch (InvalidInput refused) {
+            throw new InvalidInput(refused.errors().stream()
+                    .map(error -> new FieldError(
+                            error.pointer().replaceFirst("^/values", "/amendedValues"),
+                            error.messageKey(),
+                            error.args()))
+                    .toList());
+        }
+    }
+
+    /** The earlier agreement, executed and not over. */
+    Agreement open(String id) {
+        Agreement base = register.toRead(id);
+        AgreementState state = base.stateOn(register.today());
+        if (state != AgreementState.EXECUTED) {
+            throw state.conflict(base.number());
+        }
+        return base;
+    }
+
+    /** One paper at a time waits for the signatures of an earlier agreement: a second one would be made from words that may change. */
+    void requireSendable(Agreement agreement) {
+        BaseLink link = agreement.base();
+        if (link == null) {
+            return;
+        }
+        Agreement base = open(link.agreementId());
+        agreements.findFollowing(base.id()).stream()
+                .filter(other -> other.stateOn(register.today()) == AgreementState.SENT)
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Conflict("agreement.base.other-sent", other.number(), base.number());
+                });
+    }
+}

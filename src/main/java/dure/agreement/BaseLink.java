@@ -1,0 +1,12 @@
+package dure.agreement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** The earlier agreement that one is made for, and what it does to it; fixed from the draft on. */
+@Embeddable
+record BaseLink(
+        @Column(name = "base_id") String agreementId,
+        @Enumerated(EnumType.STRING) Relation relation) {}

@@ -1,0 +1,27 @@
+package dure.agreement;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said when one side ends an agreement.
+ *
+ * @param effectiveOn the last day in force
+ * @param collaboratorIds for whom it ends; empty for everybody. With fewer than two others it ends for everybody
+ * @param endRoles the roles for which nobody is bound any more end with the same day
+ */
+public record TerminationDetails(
+        String reason, @Nullable LocalDate effectiveOn, Set<String> collaboratorIds, Boolean endRoles) {
+
+    public TerminationDetails {
+        reason = reason == null ? "" : reason;
+        collaboratorIds = collaboratorIds == null ? Set.of() : Set.copyOf(collaboratorIds);
+        endRoles = Boolean.TRUE.equals(endRoles);
+    }
+
+    /** The whole agreement; the roles go on. */
+    public static TerminationDetails whole(String reason, @Nullable LocalDate effectiveOn) {
+        return new TerminationDetails(reason, effectiveOn, Set.of(), false);
+    }
+}

@@ -1,0 +1,74 @@
+package dure.template;
+
+import dure.shared.security.SignedInOnly;
+import dure.template.text.BrokenText;
+import dure.template.text.YamlPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** What a draft says, as far as it can be read: its clauses in both languages, what can be put into them, how it will look. */
+@Service
+public class DraftContent {
+
+    private final DraftReader reader;
+    private final DraftProblems problems;
+    private final Placeholders placeholders;
+    private final ShippedTexts shipped;
+
+    DraftContent(DraftReader reader, DraftProblems problems, Placeholders placeholders, ShippedTexts shipped) {
+        this.shipped = shipped;
+        this.reader = reader;
+        this.problems = problems;
+        this.placeholders = placeholders;
+    }
+
+    /** Empty while the template's own file cannot be read. */
+    @SignedInOnly
+    public List<ClauseText> clauses(OwnVersionRow draft) {
+        TemplateText text = read(draft.content(), draft).text();
+        return text == null
+                ? List.of()
+                : text.clauses().stream()
+                        .map(clause -> ReadableClause.of(clause, List.of()))
+                        .toList();
+    }
+
+    @SignedInOnly
+    public List<Placeholder> placeholders(OwnVersionRow draft) {
+        TemplateFiles files = draft.content();
+        var own = new ArrayList<Variable>();
+        files.files().forEach((file, content) -> {
+            if (file.startsWith(TemplateFiles.VARIABLES) && !content.isBlank()) {
+                try {
+                    YamlPart.parseList(file, content).forEach(entry -> own.add(TemplateReader.variable(entry)));
+                } catch (BrokenText notYet) {
+                    return;
+                }
+            }
+        });
+        return placeholders.of(read(files, draft), own);
+    }
+
+    /** The document with blanks, as one HTML element; empty while it cannot be read. */
+    @SignedInOnly
+    public Optional<String> preview(OwnVersionRow draft, Locale language) {
+        return problems.preview(draft.content(), identity(draft), language);
+    }
+
+    /** What stands in the file of a shipped clause, to begin an own one with. */
+    @SignedInOnly
+    public String source(String reference) {
+        return shipped.source(reference + ".md");
+    }
+
+    private DraftReader.Draft read(TemplateFiles files, OwnVersionRow draft) {
+        return reader.read(files, identity(draft));
+    }
+
+    private static DraftReader.Identity identity(OwnVersionRow draft) {
+        return new DraftReader.Identity(draft.key(), draft.number());
+    }
+}

@@ -1,0 +1,81 @@
+package dure.template;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import dure.template.ClauseText.Line;
+import dure.template.TemplateComparison.Mark;
+import dure.template.TemplateComparison.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Finds which paragraphs belong together and which of their words differ. */
+final class LineComparison {
+
+    private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{N}]+|.", Pattern.DOTALL);
+
+    private LineComparison() {}
+
+    static List<TemplateComparison.Line> of(List<Line> before, List<Line> after) {
+        var lines = new ArrayList<TemplateComparison.Line>();
+        int next = 0;
+        for (AbstractDelta<Line> delta : DiffUtils.diff(before, after).getDeltas()) {
+            for (int i = next; i < delta.getSource().getPosition(); i++) {
+                lines.add(line(before.get(i), Mark.SAME));
+            }
+            pair(delta.getSource().getLines(), delta.getTarget().getLines(), lines);
+            next = delta.getSource().getPosition() + delta.getSource().size();
+        }
+        for (int i = next; i < before.size(); i++) {
+            lines.add(line(before.get(i), Mark.SAME));
+        }
+        return lines;
+    }
+
+    private static void pair(List<Line> before, List<Line> after, List<TemplateComparison.Line> lines) {
+        int pairs = Math.min(before.size(), after.size());
+        for (int i = 0; i < pairs; i++) {
+            Line old = before.get(i);
+            Line now = after.get(i);
+            lines.add(new TemplateComparison.Line(
+                    now.level(),
+                    words(old.text().ko(), now.text().ko()),
+                    words(old.text().en(), now.text().en())));
+        }
+        before.subList(pairs, before.size()).forEach(gone -> lines.add(line(gone, Mark.DELETED)));
+        after.subList(pairs, after.size()).forEach(added -> lines.add(line(added, Mark.INSERTED)));
+    }
+
+    static TemplateComparison.Line line(Line line, Mark mark) {
+        return new TemplateComparison.Line(
+                line.level(),
+                List.of(new Piece(mark, line.text().ko())),
+                List.of(new Piece(mark, line.text().en())));
+    }
+
+    static List<Piece> words(String before, String after) {
+        List<String> old = tokens(before);
+        List<String> now = tokens(after);
+        var pieces = new ArrayList<Piece>();
+        int next = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
+            add(pieces, Mark.SAME, old.subList(next, delta.getSource().getPosition()));
+            add(pieces, Mark.DELETED, delta.getSource().getLines());
+            add(pieces, Mark.INSERTED, delta.getTarget().getLines());
+            next = delta.getSource().getPosition() + delta.getSource().size();
+        }
+        add(pieces, Mark.SAME, old.subList(next, old.size()));
+        return List.copyOf(pieces);
+    }
+
+    private static void add(List<Piece> pieces, Mark mark, List<String> words) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(mark, String.join("", words)));
+        }
+    }
+
+    private static List<String> tokens(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package dure.template;
+
+import dure.shared.Bilingual;
+import dure.shared.Translations;
+import dure.template.Placeholder.Kind;
+import dure.template.text.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** All that the texts of a draft can say: parties, facts, every variable of the library and of its own, its articles. */
+@Component
+class Placeholders {
+
+    private static final Map<String, String> FACTS = Map.of(
+            "parties.named", "parties",
+            "project.name", "project",
+            "project.goal", "goal",
+            "project.doneWhen", "done-when",
+            "project.nonGoals", "non-goals",
+            "copies", "copies");
+
+    private final ShippedTexts shipped;
+    private final Translations translations;
+
+    Placeholders(ShippedTexts shipped, Translations translations) {
+        this.shipped = shipped;
+        this.translations = translations;
+    }
+
+    List<Placeholder> of(DraftReader.Draft draft, List<Variable> own) {
+        var all = new ArrayList<Placeholder>();
+        FACTS.forEach((name, key) -> all.add(value(name, said("template.placeholder." + key))));
+        TemplateText text = draft.text();
+        if (text != null) {
+            text.version().partyRoles().forEach(role -> all.add(value("party." + role.key(), role.word())));
+        }
+        own.forEach(variable -> add(variable, all));
+        shipped.variables().values().forEach(variable -> add(variable, all));
+        if (text != null) {
+            for (Clause clause : text.clauses()) {
+                all.add(new Placeholder("{ref:" + clause.key() + "}", Kind.REFERENCE, clause.title()));
+            }
+        }
+        return all;
+    }
+
+    private void add(Variable variable, List<Placeholder> all) {
+        all.add(value(variable.name(), variable.label()));
+        for (Choice choice : variable.choices()) {
+            Bilingual label = variable.label();
+            all.add(new Placeholder(
+                    "{{#" + variable.name() + "=" + choice.value() + "}}{{/}}",
+                    Kind.CONDITION,
+                    new Bilingual(
+                            label.ko() + ": " + choice.label().ko(),
+                            label.en() + ": " + choice.label().en())));
+        }
+    }
+
+    private static Placeholder value(String name, Bilingual label) {
+        return new Placeholder("{{" + name + "}}", Kind.VALUE, label);
+    }
+
+    private Bilingual said(String key) {
+        return new Bilingual(
+                translations.getTranslation(key, Locale.KOREAN), translations.getTranslation(key, Locale.ENGLISH));
+    }
+}
