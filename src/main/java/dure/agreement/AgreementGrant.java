@@ -94,18 +94,18 @@ class AgreementGrant {
                 && survivesEnd == other.survivesEnd;
     }
 
+    /** Who leaves takes nothing back that was given before; who was given something and leaves has it no more. */
     private @Nullable LocalDate lastDay(Agreement agreement) {
-        boolean survives = survivesEnd && endedOn == null;
-        return survives
-                ? null
-                : Stream.of(
-                                Optional.ofNullable(endedOn),
-                                Optional.ofNullable(agreement.endsOn()),
-                                Optional.ofNullable(agreement.people().leftOn(grantorId)),
-                                Optional.ofNullable(agreement.people().leftOn(granteeId)))
-                        .flatMap(Optional::stream)
-                        .min(Comparator.naturalOrder())
-                        .orElse(null);
+        if (survivesEnd && endedOn == null) {
+            return null;
+        }
+        return Stream.of(
+                        Optional.ofNullable(endedOn),
+                        Optional.ofNullable(agreement.endsOn()),
+                        Optional.ofNullable(agreement.people().leftOn(granteeId)))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** As it stands by what has become of its agreement. */
@@ -129,6 +129,7 @@ class AgreementGrant {
                 voidable,
                 from,
                 lastDay(agreement),
+                agreement.people().leftOn(grantorId),
                 startedOn == null ? executed : startedOn,
                 clauseLabel);
     }

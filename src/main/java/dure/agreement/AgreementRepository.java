@@ -26,6 +26,12 @@ interface AgreementRepository extends JpaRepository<Agreement, String>, JpaSpeci
             "select distinct a from Agreement a join a.parties p where p.collaboratorId in :collaboratorIds order by a.numberOrder desc")
     List<Agreement> findByParties(Collection<String> collaboratorIds);
 
+    /** What was made from a template, the newest version first. */
+    @Query("""
+            select a from Agreement a where a.draft.template = :template
+            order by a.draft.templateVersion desc, a.numberOrder desc""")
+    List<Agreement> findByTemplate(String template);
+
     /** What was made for an earlier agreement, in the order of sending; drafts last. */
     @Query("""
             select a from Agreement a where a.base.agreementId = :agreementId

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,20 +50,19 @@ class Endings {
         roles.end(agreement, leaving, lastDay);
     }
 
-    /** @param endsAll also what would survive ends, for those who leave by an agreement that says so */
+    /** @param endsAll also what would stay ends, for those who leave by an agreement that says so */
     EndingEffects effects(Agreement agreement, Set<String> leaving, LocalDate lastDay, boolean endsAll) {
+        boolean whole = leaving.containsAll(agreement.people().remaining());
         List<GrantRow> touched = grants.findByAgreementIdOrderByGrantorId(agreement.id()).stream()
                 .filter(AgreementGrant::isOpen)
                 .map(grant -> grant.row(agreement))
                 .filter(grant -> leaving.contains(grant.grantorId()) || leaving.contains(grant.granteeId()))
                 .toList();
+        Predicate<GrantRow> stays =
+                grant -> !endsAll && (grant.survivesEnd() || (!whole && !leaving.contains(grant.granteeId())));
         return new EndingEffects(
                 roles.after(agreement, leaving, lastDay),
-                touched.stream()
-                        .filter(grant -> endsAll || !grant.survivesEnd())
-                        .toList(),
-                touched.stream()
-                        .filter(grant -> !endsAll && grant.survivesEnd())
-                        .toList());
+                touched.stream().filter(stays.negate()).toList(),
+                touched.stream().filter(stays).toList());
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param voidable signed by somebody under 19 (민법 4조, 5조): it can be cancelled, so a person has to decide
  * @param inForceFrom the first day whose work it covers: that of the agreement, also where an amendment gives it
  * @param inForceTo the last day, when there is one; null for a right that survives the end
+ * @param coversUntil where its giver has left while the agreement goes on: the last day whose work it covers; the right itself stays
  * @param executedOn from this day on it is a ground: the day of the last signature, or the first day of the amendment that gives it
  * @param clauseLabel how the printed text names the clause, "제11조(이용허락)"
  */
@@ -38,6 +39,7 @@ public record GrantRow(
         boolean voidable,
         LocalDate inForceFrom,
         @Nullable LocalDate inForceTo,
+        @Nullable LocalDate coversUntil,
         LocalDate executedOn,
         String clauseLabel) {
 

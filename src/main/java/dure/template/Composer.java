@@ -125,6 +125,19 @@ final class Composer {
         String text = printed instanceof List<?> list
                 ? String.join(", ", list.stream().map(Object::toString).toList())
                 : printed.toString().replaceAll("\\s*\\n\\s*", " ");
-        line.add(text + (particle == null ? "" : particle.after(text)), value.bold());
+        line.add(text, value.bold(), foreign(text));
+        line.add(particle == null ? "" : particle.after(text), value.bold());
+    }
+
+    /** The language of a value that is wholly in the other one: Latin words in a Korean text, Hangul in an English one. */
+    private @Nullable Locale foreign(String value) {
+        boolean hangul =
+                value.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        boolean latin =
+                value.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        if (language.equals(Locale.KOREAN)) {
+            return latin && !hangul ? Locale.ENGLISH : null;
+        }
+        return hangul && !latin ? Locale.KOREAN : null;
     }
 }

@@ -5,7 +5,6 @@ import dure.template.sheet.TemplateSheet;
 import dure.template.text.BrokenText;
 import dure.template.text.Clause;
 import dure.template.text.ClauseReader;
-import dure.template.text.Condition;
 import dure.template.text.YamlPart;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,13 +74,6 @@ class DraftNames {
         var listed = new LinkedHashSet<>(sheet.texts("variables"));
         listed.retainAll(used);
         used.stream().filter(known::containsKey).forEach(listed::add);
-        for (String name : List.copyOf(listed)) {
-            Variable variable = known.get(name);
-            if (variable != null) {
-                variable.when()
-                        .forEach(condition -> listed.add(Condition.of(condition).name()));
-            }
-        }
         var oneOf = sheet.texts("one-of").stream().filter(listed::contains).toList();
         TemplateSheet settled =
                 withAnnexes.with("variables", List.copyOf(listed)).with("one-of", oneOf);

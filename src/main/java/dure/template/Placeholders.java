@@ -7,20 +7,22 @@ import dure.template.text.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** All that the texts of a draft can say: parties, facts, every variable of the library and of its own, its articles. */
 @Component
 class Placeholders {
 
-    private static final Map<String, String> FACTS = Map.of(
-            "parties.named", "parties",
-            "project.name", "project",
-            "project.goal", "goal",
-            "project.doneWhen", "done-when",
-            "project.nonGoals", "non-goals",
-            "copies", "copies");
+    private static final List<Fact> FACTS = List.of(
+            new Fact("parties.named", "parties"),
+            new Fact("project.name", "project"),
+            new Fact("project.goal", "goal"),
+            new Fact("project.doneWhen", "done-when"),
+            new Fact("project.nonGoals", "non-goals"),
+            new Fact("copies", "copies"));
+
+    /** What every document can say, with the end of the key of its label. */
+    private record Fact(String name, String label) {}
 
     private final ShippedTexts shipped;
     private final Translations translations;
@@ -32,7 +34,7 @@ class Placeholders {
 
     List<Placeholder> of(DraftReader.Draft draft, List<Variable> own) {
         var all = new ArrayList<Placeholder>();
-        FACTS.forEach((name, key) -> all.add(value(name, said("template.placeholder." + key))));
+        FACTS.forEach(fact -> all.add(value(fact.name(), said("template.placeholder." + fact.label()))));
         TemplateText text = draft.text();
         if (text != null) {
             text.version().partyRoles().forEach(role -> all.add(value("party." + role.key(), role.word())));

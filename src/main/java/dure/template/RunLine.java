@@ -3,23 +3,29 @@ package dure.template;
 import dure.document.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Gathers the runs of one paragraph: neighbours of one weight become one, blanks at both ends fall away. */
+/** Gathers the runs of one paragraph: neighbours of one weight and language become one, blanks at both ends fall away. */
 final class RunLine {
 
     private final List<Run> runs = new ArrayList<>();
 
     void add(String text, boolean bold) {
+        add(text, bold, null);
+    }
+
+    /** @param language of these words, where it is not the text's */
+    void add(String text, boolean bold, @Nullable Locale language) {
         if (text.isEmpty()) {
             return;
         }
-        String before = runs.isEmpty() || runs.getLast().bold() != bold
-                ? null
-                : runs.getLast().text();
-        if (before == null) {
-            runs.add(new Run(text, bold));
+        Run last = runs.isEmpty() ? null : runs.getLast();
+        if (last != null && last.text() != null && last.bold() == bold && Objects.equals(last.language(), language)) {
+            runs.set(runs.size() - 1, new Run(last.text() + text, bold, language));
         } else {
-            runs.set(runs.size() - 1, new Run(before + text, bold));
+            runs.add(new Run(text, bold, language));
         }
     }
 
@@ -44,7 +50,7 @@ final class RunLine {
             if (trimmed.isEmpty()) {
                 runs.remove(index);
             } else {
-                runs.set(index, new Run(trimmed, run.bold()));
+                runs.set(index, new Run(trimmed, run.bold(), run.language()));
             }
         }
     }

@@ -23,6 +23,7 @@ public class TemplateFileService {
     private final OwnVersions versions;
     private final OwnTemplateService drafts;
     private final ExportedFiles exported;
+    private final DraftReader reader;
     private final Translations translations;
 
     TemplateFileService(
@@ -30,7 +31,9 @@ public class TemplateFileService {
             OwnVersions versions,
             OwnTemplateService drafts,
             ExportedFiles exported,
+            DraftReader reader,
             Translations translations) {
+        this.reader = reader;
         this.translations = translations;
         this.library = library;
         this.versions = versions;
@@ -50,7 +53,10 @@ public class TemplateFileService {
             return exported.of(library.find(key, version), null);
         }
         OwnVersion own = versions.find(key, version);
-        return own.state() == VersionState.DRAFT ? own.files() : exported.of(library.find(key, version), own.files());
+        TemplateText text = own.state() == VersionState.PUBLISHED
+                ? library.find(key, version)
+                : reader.read(own.files(), new DraftReader.Identity(key, version)).text();
+        return text == null ? own.files() : exported.of(text, own.files());
     }
 
     /**

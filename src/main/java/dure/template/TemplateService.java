@@ -4,8 +4,10 @@ import dure.shared.FieldError;
 import dure.shared.InvalidInput;
 import dure.shared.security.Everyone;
 import dure.shared.security.SignedInOnly;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** The templates and clauses, and their merge with values. Texts are open to everybody; a merge reads only what it is given. */
@@ -26,16 +28,15 @@ public class TemplateService {
     @SignedInOnly
     public List<TemplateRow> list() {
         var seen = new HashSet<String>();
-        return library.templates().stream()
+        return rows(library.templates().stream()
                 .filter(template -> seen.add(template.version().key()))
-                .map(this::row)
-                .toList();
+                .toList());
     }
 
     /** The published versions of a template, newest first. */
     @SignedInOnly
     public List<TemplateRow> versions(String key) {
-        return library.versions(key).stream().map(this::row).toList();
+        return rows(library.versions(key));
     }
 
     /** Whether a version that was signed still says the same as the current one: all that followed changed the wording only. */
@@ -73,8 +74,9 @@ public class TemplateService {
     /** The clauses of one version of a template in their order, the team's own among them. */
     @SignedInOnly
     public List<ClauseText> clauses(String key, int version) {
+        List<TemplateText> templates = library.templates();
         return library.find(key, version).clauses().stream()
-                .map(clause -> ReadableClause.of(clause, library.templates()))
+                .map(clause -> ReadableClause.of(clause, templates))
                 .toList();
     }
 
@@ -114,9 +116,18 @@ public class TemplateService {
                 : "/values/" + name;
     }
 
-    private TemplateRow row(TemplateText template) {
-        TemplateVersion version = template.version();
-        var review = reviews.of(version.key(), version.version());
+    private List<TemplateRow> rows(List<TemplateText> templates) {
+        var reviewed = new HashMap<String, ReviewRow>();
+        reviews.all().forEach(review -> reviewed.put(review.key() + "@" + review.number(), review));
+        return templates.stream()
+                .map(template -> {
+                    TemplateVersion version = template.version();
+                    return row(version, Optional.ofNullable(reviewed.get(version.key() + "@" + version.version())));
+                })
+                .toList();
+    }
+
+    private TemplateRow row(TemplateVersion version, Optional<ReviewRow> review) {
         return new TemplateRow(
                 version.key(),
                 version.version(),

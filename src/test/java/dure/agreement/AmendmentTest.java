@@ -9,6 +9,7 @@ import dure.shared.Conflict;
 import dure.shared.FieldError;
 import dure.shared.InvalidInput;
 import dure.shared.security.AccessLevel;
+import dure.template.VersionUses;
 import dure.testing.DureTest;
 import dure.testing.PdfText;
 import java.time.LocalDate;
@@ -39,6 +40,9 @@ class AmendmentTest extends DureTest {
 
     @Autowired
     private GrantService grants;
+
+    @Autowired
+    private VersionUses uses;
 
     @Autowired
     private SignedPaper paper;
@@ -155,6 +159,17 @@ class AmendmentTest extends DureTest {
                         refused -> assertThat(refused.errors())
                                 .extracting(FieldError::pointer)
                                 .containsExactly("/parties"));
+    }
+
+    @Test
+    void theLibraryNamesWhatWasMadeFromATemplate() {
+        assertThat(uses.of("collaboration")).singleElement().satisfies(use -> {
+            assertThat(use.number()).isEqualTo(base.number());
+            assertThat(use.partyNames()).containsExactly("최하은", "박서연");
+            assertThat(use.stateKey()).isEqualTo("agreement.state.executed");
+            assertThat(use.executedOn()).isEqualTo(TODAY);
+        });
+        assertThat(uses.of("cla")).isEmpty();
     }
 
     @Test

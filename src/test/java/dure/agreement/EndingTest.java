@@ -148,8 +148,11 @@ class EndingTest extends DureTest {
 
         var effects = endings.effects(base.id(), Set.of(seoyeon), LAST, false);
         assertThat(effects.roles()).extracting(EndingEffects.HeldRole::roleName).containsExactly("사전 설계");
-        assertThat(effects.endingGrants()).extracting(GrantRow::grantorId).containsOnly(seoyeon);
-        assertThat(effects.stayingGrants()).isEmpty();
+        assertThat(effects.stayingGrants()).extracting(GrantRow::grantorId).containsOnly(seoyeon);
+        assertThat(effects.endingGrants()).isEmpty();
+        assertThat(endings.effects(base.id(), Set.of(), LAST, false).endingGrants())
+                .extracting(GrantRow::grantorId)
+                .containsOnly(seoyeon, minjun);
 
         endings.terminate(base.id(), new TerminationDetails("떠남", LAST, Set.of(seoyeon), true));
         assertThat(assignments.rolesOf(seoyeon)).extracting(row -> row.to()).containsExactly(LAST);

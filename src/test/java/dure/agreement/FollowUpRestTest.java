@@ -105,6 +105,7 @@ class FollowUpRestTest extends DureTest {
         mvc.perform(get(path + "/ending-effects")
                         .param("collaboratorIds", seoyeon)
                         .param("on", "2026-12-31")
+                        .param("endGrants", "true")
                         .with(owner()))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.endingGrants[0].grantorId").value(seoyeon))

@@ -100,9 +100,9 @@ class FollowUpScreensTest extends ViewTest {
     void whatFollowsATerminationIsShownBeforeItIsDone() {
         open();
         click("해지하기");
-        people("누구에 대하여").setValue(Set.of(minjun));
-
         assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).anyMatch(text -> text.startsWith("끝나는 권리"));
+        people("누구에 대하여").setValue(Set.of(minjun));
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("그대로 남는 권리:");
         assertThat($(Checkbox.class).withCaption("역할도 같은 날 끝내기").all()).isEmpty();
         $(TextArea.class).withCaption("사유").single().setValue("약속을 지키지 않음");
         click("계약 해지하기");

@@ -189,6 +189,19 @@ class DeliverableTest extends DureTest {
     }
 
     @Test
+    void whatSomebodyMadeBeforeLeavingStaysCoveredWhileTheOthersGoOn() {
+        var row = deliverables.create(details("해설", new PartDetails("**", WorkKind.TEXT, "CC-BY-SA-4.0")));
+        provenance.contribute(row.id(), ContributionDetails.own(seoyeon, null, WorkDone.TEXT, MAY, MAY));
+        String collaboration = team.collaboration(project, seoyeon, lead, LocalDate.of(2026, 1, 2));
+
+        team.leave(collaboration, seoyeon, TODAY.minusDays(1));
+        assertThat(codes(row)).doesNotContain(ReasonCode.GRANT_EXPIRED, ReasonCode.MADE_AFTER_END);
+
+        team.leave(collaboration, seoyeon, MAY.minusDays(1));
+        assertThat(codes(row)).contains(ReasonCode.MADE_AFTER_END);
+    }
+
+    @Test
     void aLicenseThatOffersAChoiceAsksForIt() {
         var row = deliverables.create(details("도구", new PartDetails("**", WorkKind.CODE, "Apache-2.0")));
         var in = provenance.bringIn(row.id(), inbound("MIT OR GPL-3.0-only", null));

@@ -94,6 +94,15 @@ public class Team {
                 agreementId);
     }
 
+    /** One party leaves while the agreement goes on between the others. */
+    public void leave(String agreementId, String collaboratorId, LocalDate lastDay) {
+        jdbc.update(
+                "update agreement_party set left_on = ? where agreement_id = ? and collaborator_id = ?",
+                lastDay,
+                agreementId,
+                collaboratorId);
+    }
+
     private String executed(
             String template,
             String projectId,

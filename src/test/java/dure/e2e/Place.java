@@ -36,6 +36,20 @@ record Place(String name, String path, Step... steps) {
         };
     }
 
+    /** Presses the button with this text and waits for the page that it leads to, by a heading there. */
+    static Step follow(String key, String heading) {
+        return (page, words) -> {
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(words.of(key)).setExact(true))
+                    .first()
+                    .click();
+            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words.of(heading)))
+                    .first()
+                    .waitFor();
+        };
+    }
+
     static Step click(String selector) {
         return (page, words) -> {
             page.locator(selector).first().click();

@@ -1,6 +1,7 @@
 package dure.e2e;
 
 import static dure.e2e.Place.click;
+import static dure.e2e.Place.follow;
 import static dure.e2e.Place.press;
 import static dure.e2e.Place.turnTo;
 import static dure.e2e.Place.type;
@@ -92,7 +93,12 @@ final class Places {
                 new Place("note", note),
                 new Place("note/change", note, press("journal.change")),
                 new Place("library", "library"),
+                new Place("library/new", "library", press("template.new")),
+                new Place("library/import", "library", press("template.import")),
                 new Place("library/template", "library/templates/collaboration"),
+                new Place("library/template/review", "library/templates/collaboration", press("template.review.record")),
+                new Place("library/template/compare", "library/templates/nda/compare?from=1&to=2"),
+                new Place("library/template/edit", "library/templates/nda", follow("template.copy", "template.editor.roles")),
                 new Place("library/clause", "library/clauses/ownership"),
                 new Place("library/licenses", "library/licenses"),
                 new Place("library/license", "library/licenses/CC-BY-4.0"));

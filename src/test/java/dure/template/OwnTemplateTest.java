@@ -156,6 +156,21 @@ class OwnTemplateTest extends DureTest {
         assertThat(templates.list()).isNotEmpty();
     }
 
+    /** Whatever nests, nests only so far: no text can make its readers run out of room. */
+    @Test
+    void aTextThatNestsWithoutEndIsAProblem() {
+        OwnVersionRow draft = copyOfNda();
+        String conditions = "{{#term.start}}".repeat(2_000) + "x" + "{{/}}".repeat(2_000);
+        String lists = "x\n\n" + "1. ".repeat(2_000) + "x";
+        int version = draft.version();
+        for (String text : List.of(conditions, lists)) {
+            TemplateFiles files = withOwnDuty(draft).with("clauses/own-nda-duty.md", DUTY.replace("수령자는", text));
+            OwnVersionRow saved = own.save("our-nda", 1, version, files);
+            assertThat(saved.problems()).isNotEmpty();
+            version = saved.version();
+        }
+    }
+
     @Test
     void anOwnClauseStandsInForTheShippedOneThatItReplaces() {
         OwnVersionRow draft = copyOfNda();

@@ -66,6 +66,9 @@ class TemplateFilesTest extends DureTest {
 
         assertThat(draft.problems()).isEmpty();
         assertThat(draft.files()).containsKey("clauses/own-nda-duty.md");
+        assertThat(files.files(draft.key(), 1).files())
+                .as("a draft is readable by itself too")
+                .containsKeys("clauses/own-nda-duty.md", "clauses/nda-return.md", "variables/library.yaml");
         own.publish(draft.key(), 1, null, new RevisionDetails(null, null));
         OwnVersionRow again =
                 files.take("again.zip", files.export(draft.key(), 1).bytes()).draft();

@@ -13,6 +13,7 @@ import dure.shared.security.CurrentActor;
 import dure.shared.ui.Confirmation;
 import dure.shared.ui.Notices;
 import dure.shared.ui.PrintButton;
+import dure.template.LanguageLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -64,10 +65,18 @@ class AgreementActions {
         if (seesText) {
             buttons.add(new PrintButton(say("agreement.print"), DocumentPreview.pdf(row)));
             buttons.add(open(say("agreement.document.open"), DocumentPreview.pdf(row)));
-            buttons.add(open(say("agreement.document.other-language"), DocumentPreview.translation(row)));
+            if (isTranslatedApart(row)) {
+                buttons.add(open(say("agreement.document.other-language"), DocumentPreview.translation(row)));
+            }
         }
         buttons.addAll(endings(row, whenDone));
         return buttons;
+    }
+
+    private boolean isTranslatedApart(AgreementRow row) {
+        return reader.content(row.id())
+                .map(content -> content.details().layout() == LanguageLayout.SEPARATE)
+                .orElse(false);
     }
 
     private List<Component> endings(AgreementRow row, Runnable whenDone) {

@@ -43,7 +43,8 @@ class AgreementFacts {
         return new People(projectId, asOf);
     }
 
-    private static Grant grant(GrantRow row, @Nullable LocalDate to) {
+    /** @param lasting still a ground after {@code to} for what was made until then */
+    private static Grant grant(GrantRow row, @Nullable LocalDate to, boolean lasting) {
         var ground = new Ground(
                 row.id(), row.agreementId(), row.agreementNumber(), row.clauseLabel(), row.inForceFrom(), to);
         return new Grant(
@@ -56,7 +57,7 @@ class AgreementFacts {
                 row.sublicensable(),
                 row.outboundLicenses(),
                 row.retroactive(),
-                row.survivesEnd(),
+                lasting,
                 row.voidable(),
                 row.inForceFrom(),
                 to,
@@ -81,25 +82,29 @@ class AgreementFacts {
                     .filter(row -> row.inForceTo() == null)
                     .map(GrantRow::grantorId)
                     .toList());
-            return rows.stream().map(row -> grant(row, lastDay(row))).toList();
+            return rows.stream()
+                    .map(row -> grant(row, lastDay(row), row.survivesEnd() || staysAfterLeaving(row)))
+                    .toList();
+        }
+
+        /** What somebody gave who has left goes on while the agreement does, for what was made before. */
+        private boolean staysAfterLeaving(GrantRow row) {
+            return row.coversUntil() != null
+                    && (row.inForceTo() == null || !row.inForceTo().isBefore(asOf));
         }
 
         /** A right that survives has no last day of its own, but what was made after its agreement ended is not in it. */
         private @Nullable LocalDate lastDay(GrantRow row) {
-            if (row.inForceTo() != null) {
-                return row.inForceTo();
-            }
-            return agreements(row.grantorId()).stream()
-                    .filter(a -> a.id().equals(row.agreementId()))
-                    .flatMap(a -> Stream.concat(Stream.ofNullable(a.endsOn()), left(a, row.grantorId())))
+            var end = row.inForceTo() == null ? endOfAgreement(row) : Stream.of(row.inForceTo());
+            return Stream.concat(end, Stream.ofNullable(row.coversUntil()))
                     .min(Comparator.naturalOrder())
                     .orElse(null);
         }
 
-        private static Stream<LocalDate> left(AgreementRow agreement, String person) {
-            return agreement.parties().stream()
-                    .filter(party -> party.collaboratorId().equals(person))
-                    .map(AgreementParty::leftOn)
+        private Stream<LocalDate> endOfAgreement(GrantRow row) {
+            return agreements(row.grantorId()).stream()
+                    .filter(a -> a.id().equals(row.agreementId()))
+                    .map(AgreementRow::endsOn)
                     .filter(Objects::nonNull);
         }
 

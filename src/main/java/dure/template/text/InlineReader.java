@@ -13,6 +13,9 @@ final class InlineReader {
     private static final Pattern TOKEN = Pattern.compile("\\{\\{([^{}]*)}}|\\{ref:([a-z0-9-]+)}");
     private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9]*(?:\\.[a-zA-Z][a-zA-Z0-9_]*)*");
 
+    /** Sections within sections; shipped texts need three. */
+    private static final int DEEPEST = 20;
+
     private final String file;
     private final int line;
     private final Deque<List<Inline>> open = new ArrayDeque<>();
@@ -59,6 +62,9 @@ final class InlineReader {
 
     private void token(String inside, boolean bold) {
         if (inside.startsWith("#") || inside.startsWith("^")) {
+            if (conditions.size() >= DEEPEST) {
+                throw broken("sections-deep", Integer.toString(DEEPEST));
+            }
             conditions.push(condition((inside.startsWith("^") ? "!" : "") + inside.substring(1)));
             open.push(new ArrayList<>());
         } else if (inside.equals("/")) {

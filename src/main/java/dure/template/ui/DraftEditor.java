@@ -13,12 +13,8 @@ import dure.template.DraftContent;
 import dure.template.Placeholder;
 import dure.template.TemplateFiles;
 import dure.template.TemplateProblem;
-import dure.template.sheet.ClauseSheet;
 import dure.template.sheet.TemplateSheet;
-import dure.template.text.Clause;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A draft being edited: its parts on the left, what is wrong and how it looks on the right. Every change is saved at once. */
@@ -93,6 +89,11 @@ class DraftEditor extends Div {
         }
     }
 
+    /** What can be put into a text is different now. */
+    void lookAtClauses() {
+        clauseList.show();
+    }
+
     void undo() {
         if (draft.canUndo() && attempt(draft::undo)) {
             frame = new FrameEditor(this, this::placeholders);
@@ -104,62 +105,17 @@ class DraftEditor extends Div {
 
     /** Makes a clause of the team's own out of a shipped one, in its place; answers the new reference. */
     String rewrite(String reference, int index) {
-        String own = Clause.OWN + Clause.key(reference);
-        String file = file(own);
-        TemplateFiles files = draft.files();
-        if (files.content(file).isEmpty()) {
-            files = files.with(
-                    file,
-                    ClauseSheet.of(file, content.source(reference))
-                            .map(sheet ->
-                                    sheet.with("key", own).without("version").content())
-                            .orElse(""));
-        }
-        var clauses = new ArrayList<>(draft.sheet().texts("clauses"));
-        clauses.set(index, own);
-        change(
-                null,
-                files.with(
-                        draft.templateFile(),
-                        draft.sheet().with("clauses", clauses).yaml()));
-        return own;
+        return take(OwnClause.rewritten(draft, reference, index, content.source(reference)));
     }
 
     /** Begins a clause of the team's own at the end; answers its reference. */
     String writeNew() {
-        int number = 1;
-        while (!draft.files().content(file(Clause.OWN + "clause-" + number)).isEmpty()) {
-            number++;
-        }
-        String own = Clause.OWN + "clause-" + number;
-        var front = new TemplateSheet(java.util.Map.of())
-                .with("key", own)
-                .with("title", blank("title"))
-                .with("summary", blank("summary"));
-        var sheet = new ClauseSheet(
-                front.entries(),
-                getTranslation(Locale.KOREAN, "template.clause.blank.text"),
-                getTranslation(Locale.ENGLISH, "template.clause.blank.text"));
-        var clauses = new ArrayList<>(draft.sheet().texts("clauses"));
-        clauses.add(own);
-        change(
-                null,
-                draft.files()
-                        .with(file(own), sheet.content())
-                        .with(
-                                draft.templateFile(),
-                                draft.sheet().with("clauses", clauses).yaml()));
-        return own;
+        return take(OwnClause.begun(draft, (language, key) -> getTranslation(language, key)));
     }
 
-    private Object blank(String name) {
-        return TemplateSheet.both(
-                getTranslation(Locale.KOREAN, "template.clause.blank." + name),
-                getTranslation(Locale.ENGLISH, "template.clause.blank." + name));
-    }
-
-    private static String file(String reference) {
-        return "clauses/" + reference + ".md";
+    private String take(OwnClause clause) {
+        change(null, clause.files());
+        return clause.reference();
     }
 
     private void showParts() {

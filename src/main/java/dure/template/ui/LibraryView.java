@@ -23,8 +23,10 @@ import dure.template.TemplateService;
 import dure.template.VersionState;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The library: the team's templates and those that come with Dure as cards, clauses as a list, the way to the licenses. */
 @Route("library")
@@ -34,13 +36,12 @@ class LibraryView extends Page {
 
     private final transient TemplateService templates;
     private final transient OwnTemplateService own;
-    private final transient TemplateFileService files;
     private final boolean mayWrite;
+    private final Map<String, String> titles = new HashMap<>();
 
     LibraryView(TemplateService templates, OwnTemplateService own, TemplateFileService files, CurrentActor actors) {
         this.templates = templates;
         this.own = own;
-        this.files = files;
         mayWrite = actors.get().isMember();
         title(getTranslation("template.library.title"));
         intro(getTranslation("template.library.intro"));
@@ -49,6 +50,7 @@ class LibraryView extends Page {
             actions(new Button(getTranslation("template.import"), click -> new ImportDialog(files).open()));
         }
         List<TemplateRow> all = templates.list();
+        all.forEach(row -> titles.put(row.key(), row.title().in(getLocale())));
         add(new H2(getTranslation("template.library.own")), ownTemplates(all));
         add(
                 new H2(getTranslation("template.library.shipped")),
@@ -130,7 +132,7 @@ class LibraryView extends Page {
 
     private List<String> titles(ClauseText clause) {
         return clause.templates().stream()
-                .map(key -> templates.current(key).title().in(getLocale()))
+                .map(key -> titles.getOrDefault(key, key))
                 .toList();
     }
 }

@@ -35,10 +35,11 @@ class PairField extends Div {
             area.addFocusListener(focus -> last = area);
             area.addValueChangeListener(change -> changed.accept(korean.getValue(), english.getValue()));
         }
-        menu.setLabel(getTranslation("template.placeholder.put-in"));
+        List<Placeholder> items = placeholders.get();
+        menu.setLabel(getTranslation("template.placeholder.put-in", label));
         menu.setPlaceholder(getTranslation("template.placeholder.search"));
         menu.setItemLabelGenerator(this::label);
-        menu.setItems(placeholders.get());
+        menu.setItems(items);
         menu.setClearButtonVisible(true);
         menu.addValueChangeListener(change -> {
             if (change.getValue() != null) {
@@ -48,7 +49,10 @@ class PairField extends Div {
         });
         var pair = new Div(korean, english);
         pair.addClassName("pair-areas");
-        add(pair, menu);
+        add(pair);
+        if (!items.isEmpty()) {
+            add(menu);
+        }
     }
 
     void focus() {

@@ -21,6 +21,7 @@ import dure.shared.ui.Page;
 import dure.shared.ui.PathLink;
 import dure.template.NewTemplate;
 import dure.template.ReviewService;
+import dure.template.SigningKind;
 import dure.template.TemplateRow;
 import dure.template.TemplateVersion;
 import jakarta.annotation.security.PermitAll;
@@ -89,7 +90,8 @@ class TemplateView extends Page implements BeforeEnterObserver {
 
     private void addActions(TemplateRow row) {
         String path = "library/templates/" + row.key();
-        if (actors.get().isOwner()) {
+        boolean current = facts.current(row.key()).version() == row.version();
+        if (actors.get().isOwner() && current && row.signing() == SigningKind.SIGNED) {
             primary(new Button(getTranslation("template.use"), click -> go("agreements/new?template=" + row.key())));
         }
         var others = new ArrayList<Component>();

@@ -108,6 +108,7 @@ class VariablesEditor extends Div {
     private void save(VariableSheets sheets) {
         editor.change(null, editor.draft().files().with(FILE, sheets.yaml()));
         show();
+        editor.lookAtClauses();
     }
 
     private Optional<VariableSheets> sheets() {

@@ -11,8 +11,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import dure.template.NewTemplate;
 import dure.template.OwnTemplateService;
 import dure.template.OwnVersionRow;
+import dure.template.TemplateRow;
 import dure.template.TemplateService;
+import dure.template.VersionUse;
 import dure.testing.ViewTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,19 @@ class TemplateEditTest extends ViewTest {
         assertThat(templates.stillValid("our-nda", 1)).isTrue();
         assertThat(text(navigate("library/templates/our-nda/compare", TemplateCompareView.class)))
                 .contains("판 견주기", "그대로");
+    }
+
+    @Test
+    void aVersionSaysWhoSignedItAndWhatThatIsWorthNow() {
+        navigate("library", LibraryView.class);
+        var use = new VersionUse(
+                1, "a1", "AG-2026-0007", List.of("김민준", "박서연"), "template.version.in-use", LocalDate.of(2026, 11, 20));
+        TemplateRow row = templates.versions("nda").getLast();
+
+        assertThat(text(new VersionCard(row, null, List.of(use), "still-valid")))
+                .contains("AG-2026-0007", "김민준, 박서연", "2026. 11. 20.", "문구만 고친 판이라 서명이 그대로 유효합니다.");
+        assertThat(text(new VersionCard(row, null, List.of(use), "look-again")))
+                .contains("내용이 바뀌었습니다: 변경계약이 필요한지 살펴보세요");
     }
 
     private OwnVersionRow draft() {
