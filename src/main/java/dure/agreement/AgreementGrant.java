@@ -29,6 +29,7 @@ class AgreementGrant {
     private String agreementId;
     private String grantorId;
     private String granteeId;
+    private @Nullable String work;
     private String kinds;
     private String rights;
     private boolean sublicensable;
@@ -55,6 +56,7 @@ class AgreementGrant {
         this.agreementId = agreementId;
         this.grantorId = grantorId;
         this.granteeId = granteeId;
+        work = terms.work();
         kinds = joined(terms.kinds());
         rights = joined(terms.rights());
         sublicensable = terms.sublicensable();
@@ -120,6 +122,7 @@ class AgreementGrant {
                 agreement.draft().kind(),
                 grantorId,
                 granteeId,
+                work,
                 set(kinds, WorkKind::valueOf),
                 set(rights, WorkRight::valueOf),
                 sublicensable,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param template the agreement's template
  * @param kind the family that the template belongs to
+ * @param work title of the one work it is about; null: everything of its kinds
  * @param kinds the kinds of work it covers
  * @param outboundLicenses the licenses under which the work may be opened; empty means any open license
  * @param retroactive covers what was made before the agreement took effect
@@ -30,6 +31,7 @@ public record GrantRow(
         String kind,
         String grantorId,
         String granteeId,
+        @Nullable String work,
         Set<WorkKind> kinds,
         Set<WorkRight> rights,
         boolean sublicensable,

@@ -23,6 +23,9 @@ final class GrantCheck {
             if (note.kindsFrom() != null) {
                 template.variable(note.kindsFrom()).choices().forEach(choice -> kind(choice.value()));
             }
+            if (note.workFrom() != null) {
+                title(template.variable(note.workFrom()));
+            }
             if (note.licensesFrom() != null) {
                 template.variable(note.licensesFrom());
             }
@@ -38,6 +41,13 @@ final class GrantCheck {
                         note.rightsWhen().values().stream(),
                         Stream.ofNullable(note.sublicensableWhen()))
                 .flatMap(all -> all);
+    }
+
+    /** Were it left out, the right would reach every work. */
+    private static void title(Variable work) {
+        if (work.type() != VariableType.TEXT || !work.required() || !work.when().isEmpty()) {
+            throw new IllegalArgumentException("work-from: " + work.name() + " is no TEXT that is always required");
+        }
     }
 
     private static void kind(String name) {

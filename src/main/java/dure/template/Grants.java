@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rights that a document gives off its clauses and their options, the same that its text is printed from. */
 final class Grants {
@@ -57,12 +58,19 @@ final class Grants {
                 article.label() + "(" + article.heading() + ")",
                 note.from(),
                 note.to(),
+                work(note, values),
                 kinds,
                 rights(note, values),
                 sublicensable == null ? note.sublicensable() : sublicensable.holds(values),
                 note.retroactive(),
                 note.survivesEnd(),
                 licenses);
+    }
+
+    /** Null in a draft too that does not name its work yet; without the name it cannot be sent. */
+    private static @Nullable String work(GrantNote note, Map<String, Object> values) {
+        Object title = note.workFrom() == null ? null : values.get(note.workFrom());
+        return title == null ? null : title.toString();
     }
 
     private static Set<WorkRight> rights(GrantNote note, Map<String, Object> values) {

@@ -125,6 +125,7 @@ final class Terms {
         data.put("article", grant.articleLabel());
         data.put("from", grant.grantorRole());
         data.put("to", grant.granteeRole());
+        put(data, "work", grant.work());
         data.put("kinds", new TreeSet<>(grant.kinds()));
         data.put("rights", new TreeSet<>(grant.rights()));
         data.put("sublicensable", grant.sublicensable());

@@ -12,6 +12,8 @@ import java.util.Map;
 /** How checked values are written in one language: dates, money, choices, tables. */
 final class ValueWords {
 
+    private static final char NO_BREAK = '\u00A0';
+
     private final Locale language;
 
     ValueWords(Locale language) {
@@ -33,12 +35,13 @@ final class ValueWords {
         };
     }
 
-    /** All choices, each with its box. */
+    /** All choices, each with its box, from which no line break parts it. */
     String boxes(Variable variable, Object chosen) {
         return String.join(
                 "  ",
                 variable.choices().stream()
-                        .map(choice -> (isChosen(choice, chosen) ? "■ " : "□ ")
+                        .map(choice -> (isChosen(choice, chosen) ? "■" : "□")
+                                + NO_BREAK
                                 + choice.label().in(language))
                         .toList());
     }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dure.template.text.BrokenText;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rights that a clause gives follow the options chosen in its form. */
 class GrantOptionsTest {
@@ -34,17 +37,23 @@ class GrantOptionsTest {
               choices:
                 CODE: {ko: 코드, en: Code}
                 TEXT: {ko: 글, en: Text}
+            - name: title
+              type: TEXT
+              group: WORK
+              required: true
+              label: {ko: 제호, en: Title}
             - name: open
               type: LICENSES
               group: RIGHTS
               label: {ko: 라이선스, en: Licenses}
             """;
     private static final String GRANTS = """
-            variables: [rights, derivative, kind, open]
+            variables: [title, rights, derivative, kind, open]
             grants:
               - from: AUTHOR
                 to: LEAD
                 when: [derivative]
+                work-from: title
                 rights-from: rights
                 rights-when: {DERIVE: derivative=YES}
                 kinds-from: kind
@@ -53,10 +62,11 @@ class GrantOptionsTest {
                 survives-end: true
                 licenses-from: open
             """;
-    private static final String TEXT = "{{rights}} {{derivative}} {{kind}} {{open}}";
+    private static final String TEXT = "{{title}} {{rights}} {{derivative}} {{kind}} {{open}}";
 
-    private final TemplateService templates =
-            OwnTexts.with(TEXT, TEXT, GRANTS, VARIABLES, "variables: [rights, derivative, kind, open]");
+    private static final String TEMPLATE = "variables: [title, rights, derivative, kind, open]";
+
+    private final TemplateService templates = OwnTexts.with(TEXT, TEXT, GRANTS, VARIABLES, TEMPLATE);
 
     @Test
     void theChosenRightsAreGranted() {
@@ -104,9 +114,36 @@ class GrantOptionsTest {
     void aRightThatNobodyKnowsIsRefused() {
         String variables = VARIABLES.replace("RENT:", "SELL:");
 
-        assertThatThrownBy(() ->
-                        OwnTexts.with(TEXT, TEXT, GRANTS, variables, "variables: [rights, derivative, kind, open]"))
+        assertThatThrownBy(() -> OwnTexts.with(TEXT, TEXT, GRANTS, variables, TEMPLATE))
                 .isInstanceOf(BrokenText.class)
                 .hasMessageContaining("SELL");
+    }
+
+    @Test
+    void aGrantOnOneWorkNamesItInTheTermsToo() {
+        var merged = templates.merge(anEmptyMergeOf("t")
+                .value("title", "우리말 사전")
+                .value("rights", List.of("RENT"))
+                .value("derivative", "YES")
+                .value("kind", "TEXT")
+                .build());
+
+        assertThat(merged.grants()).extracting(GrantTerms::work).containsExactly("우리말 사전");
+        assertThat(new String(merged.termsJson(), StandardCharsets.UTF_8)).contains("\"work\":\"우리말 사전\"");
+    }
+
+    /** Were the title left out, the right would reach every work. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kind", "open", "nowhere"})
+    void theWorkIsNamedByATextThatIsAlwaysRequired(String variable) {
+        String grants = GRANTS.replace("work-from: title", "work-from: " + variable);
+
+        assertThatThrownBy(() -> OwnTexts.with(TEXT, TEXT, grants, VARIABLES, TEMPLATE))
+                .isInstanceOf(BrokenText.class)
+                .hasMessageContaining(variable);
+        String optional = VARIABLES.replaceFirst("group: WORK\n +required: true", "group: WORK");
+        assertThatThrownBy(() -> OwnTexts.with(TEXT, TEXT, GRANTS, optional, TEMPLATE))
+                .isInstanceOf(BrokenText.class)
+                .hasMessageContaining("work-from");
     }
 }

@@ -126,8 +126,8 @@ class JointAndEndingTest {
         List<String> chosen = lines(templates.mergeForSending(
                 aMergeOf("privacy-consent").value("consent.photo", "REFUSE").build()));
 
-        assertThat(blank).noneMatch(line -> line.contains("■")).contains("사진: □ 동의함  □ 동의하지 않음");
-        assertThat(chosen).contains("사진: □ 동의함  ■ 동의하지 않음");
+        assertThat(blank).noneMatch(line -> line.contains("■")).contains("사진: □\u00A0동의함  □\u00A0동의하지 않음");
+        assertThat(chosen).contains("사진: □\u00A0동의함  ■\u00A0동의하지 않음");
     }
 
     @Test

@@ -46,7 +46,9 @@ class RightsTextsTest {
             assertThat(grant.retroactive()).isTrue();
             assertThat(grant.survivesEnd()).isFalse();
         });
-        assertThat(lines(merged)).anyMatch(line -> line.contains("■ 복제권  □ 공연권  ■ 공중송신권  □ 전시권  ■ 배포권  □ 대여권"));
+        assertThat(lines(merged))
+                .anyMatch(line ->
+                        line.contains("■\u00A0복제권  □\u00A0공연권  ■\u00A0공중송신권  □\u00A0전시권  ■\u00A0배포권  □\u00A0대여권"));
     }
 
     @Test
@@ -61,6 +63,21 @@ class RightsTextsTest {
                 .singleElement()
                 .satisfies(grant -> assertThat(grant.rights()).doesNotContain(WorkRight.DERIVE, WorkRight.DATABASE));
         assertThat(lines(merged)).anyMatch(line -> line.contains("저작물이 프로그램인 때에도 양도에 포함되지 아니하며"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "assignment-of-rights,우리말 뜻풀이 모음",
+        "license-of-work,우리말 뜻풀이 모음",
+        "joint-work,우리말 LLM 사전",
+        "service,",
+        "cla,",
+        "collaboration,"
+    })
+    void anAgreementOnOneWorkReachesNoOther(String key, String work) {
+        assertThat(templates.mergeForSending(aMergeOf(key).build()).grants())
+                .isNotEmpty()
+                .allSatisfy(grant -> assertThat(grant.work()).isEqualTo(work));
     }
 
     @ParameterizedTest

@@ -61,8 +61,8 @@ class ValueTypesTest {
         MergedDocument merged =
                 templates.merge(anEmptyMergeOf("t").value("v", List.of("RENT")).build());
 
-        assertThat(lines(merged)).contains("□ 복제권  ■ 대여권  □ 공연권");
-        assertThat(lines(templates.merge(anEmptyMergeOf("t").build()))).contains("□ 복제권  □ 대여권  □ 공연권");
+        assertThat(lines(merged)).contains("□\u00A0복제권  ■\u00A0대여권  □\u00A0공연권");
+        assertThat(lines(templates.merge(anEmptyMergeOf("t").build()))).contains("□\u00A0복제권  □\u00A0대여권  □\u00A0공연권");
     }
 
     @Test

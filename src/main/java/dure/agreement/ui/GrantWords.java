@@ -41,7 +41,7 @@ class GrantWords {
                 "agreement.grants.sentence",
                 words.name(grant.grantorId()),
                 words.name(grant.granteeId()),
-                kinds,
+                grant.work() == null ? kinds : say("agreement.grants.work", grant.work(), kinds),
                 rights,
                 licenses,
                 grant.clauseLabel());

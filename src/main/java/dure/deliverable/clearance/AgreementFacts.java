@@ -52,6 +52,7 @@ class AgreementFacts {
                 row.grantorId(),
                 row.granteeId(),
                 row.kind().equals(ASSIGNMENT),
+                row.work(),
                 row.kinds(),
                 row.rights(),
                 row.sublicensable(),

@@ -51,10 +51,16 @@ public class ClearanceSentences {
         args.add(row.personId() == null ? "" : names.getOrDefault(row.personId(), unknown(locale)));
         args.add(row.subject().part() == null ? "" : part(row.subject().part(), locale));
         for (int i = 0; i < row.details().size(); i++) {
-            boolean ownName = i == 0 && row.subject().type() == Subject.Type.INBOUND;
-            args.add(ownName ? row.details().getFirst() : words(row.details().get(i), names, locale));
+            String detail = row.details().get(i);
+            args.add(isTitle(row, i) ? detail : words(detail, names, locale));
         }
         return translations.getTranslation("clearance." + row.code().name(), locale, args.toArray());
+    }
+
+    /** What somebody called something is never taken for one of Dure's own words. */
+    private static boolean isTitle(ClearanceRow row, int detail) {
+        return row.code() == ReasonCode.OTHER_WORK
+                || detail == 0 && row.subject().type() == Subject.Type.INBOUND;
     }
 
     /** What the finding rests on in words; empty when it rests on nothing that is written. */

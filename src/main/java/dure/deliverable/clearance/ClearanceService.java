@@ -94,6 +94,7 @@ public class ClearanceService {
                 person,
                 facts.deliverable().licensorId(),
                 false,
+                null,
                 EnumSet.allOf(WorkKind.class),
                 CLA_RIGHTS,
                 true,

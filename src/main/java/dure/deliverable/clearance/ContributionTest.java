@@ -12,16 +12,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Judges one contribution: who is its author in law, and whether each author's grant covers it. */
+/** Judges one contribution: who is its author in law, and with what it was made. */
 final class ContributionTest {
 
     private final ClearanceFacts facts;
-    private final GrantTest grants;
+    private final AuthorTest granted;
     private final Map<String, Needs> needs;
 
     ContributionTest(ClearanceFacts facts, Map<String, Needs> needs) {
         this.facts = facts;
-        this.grants = new GrantTest(facts.grants(), facts.asOf());
+        this.granted = new AuthorTest(facts);
         this.needs = needs;
     }
 
@@ -87,7 +87,9 @@ final class ContributionTest {
             return representative(made, need, authors);
         }
         var ungranted = new LinkedHashSet<String>();
-        authors.stream().filter(author -> !isGranted(author, made, need)).forEach(ungranted::add);
+        authors.stream()
+                .filter(author -> !granted.isGranted(author, made, need))
+                .forEach(ungranted::add);
         var rows = new ArrayList<ClearanceRow>();
         for (String author : Authors.judgedHere(made, authors)) {
             boolean othersMissing = made.authorship() == Authorship.JOINT && !ungranted.isEmpty();
@@ -95,7 +97,7 @@ final class ContributionTest {
                 rows.add(row(made, ReasonCode.JOINT_INCOMPLETE, author, String.join(",", ungranted))
                         .curedBy(Cure.Kind.EDIT_CONTRIBUTION, Paths.contribution(facts, made.id())));
             } else {
-                rows.add(author(author, made, need));
+                rows.addAll(granted.rows(author, made, need));
             }
         }
         return rows;
@@ -109,40 +111,11 @@ final class ContributionTest {
                     .curedBy(Cure.Kind.EDIT_CONTRIBUTION, Paths.contribution(facts, made.id())));
         }
         var rows = new ArrayList<ClearanceRow>();
-        rows.add(author(representative, made, need));
-        if (isGranted(representative, made, need)) {
+        rows.addAll(granted.rows(representative, made, need));
+        if (granted.isGranted(representative, made, need)) {
             rows.add(row(made, ReasonCode.REPRESENTATIVE, representative));
         }
         return rows;
-    }
-
-    private boolean isGranted(String author, ContributionRow made, Needs need) {
-        return author.equals(licensor())
-                || grants.best(author, licensor(), made, need).passed();
-    }
-
-    private ClearanceRow author(String author, ContributionRow made, Needs need) {
-        if (author.equals(licensor())) {
-            return row(made, ReasonCode.LICENSOR_OWN, author);
-        }
-        var result = grants.best(author, licensor(), made, need);
-        var ground = result.grant().map(Grant::ground).orElse(null);
-        if (result.passed() && result.grant().filter(Grant::voidable).isPresent()) {
-            return row(made, ReasonCode.VOIDABLE, author)
-                    .on(ground)
-                    .curedBy(Cure.Kind.DECIDE, Paths.page(facts))
-                    .involving(Authors.of(made, facts.contributions()));
-        }
-        if (result.passed()) {
-            return row(made, ReasonCode.GRANTED, author).on(ground);
-        }
-        var failure = result.failures().getFirst();
-        var row = row(made, failure.code(), author, failure.details().toArray(String[]::new))
-                .on(ground);
-        String open = facts.openAgreements().get(author);
-        return open == null
-                ? row.curedBy(Cure.Kind.SIGN_CLA, Paths.newAgreement(facts, "cla", author))
-                : row.curedBy(Cure.Kind.FINISH_AGREEMENT, "agreements/" + open);
     }
 
     private ClearanceRow decision(ContributionRow made, ReasonCode code, String... details) {
@@ -151,17 +124,12 @@ final class ContributionTest {
                 .involving(Authors.of(made, facts.contributions()));
     }
 
-    private ClearanceRow row(ContributionRow made, ReasonCode code, String personId, String... details) {
-        var subject = new Subject(Subject.Type.CONTRIBUTION, made.id(), made.part());
-        return ClearanceRow.of(subject, code, personId, details);
+    private static ClearanceRow row(ContributionRow made, ReasonCode code, String personId, String... details) {
+        return ClearanceRow.of(Subject.of(made), code, personId, details);
     }
 
     private static String employer(ContributionRow made) {
         String employer = made.capacityOf();
         return employer == null ? "" : employer;
-    }
-
-    private String licensor() {
-        return facts.deliverable().licensorId();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * What the licensor must hold to open a part: the rights that its licenses give away, and a scope that names them.
  *
- * @param program whether the law presumes for it as for programs (저작권법 9조, 45조 2항)
+ * @param program whether the law presumes for it as for programs (저작권법 9조)
  */
 record Needs(WorkKind kind, boolean program, String expression, List<LicenseFacts> licenses, Set<WorkRight> rights) {
 
@@ -41,9 +41,6 @@ record Needs(WorkKind kind, boolean program, String expression, List<LicenseFact
     Set<WorkRight> missingFrom(Grant grant) {
         var missing = EnumSet.copyOf(rights);
         missing.removeAll(grant.rights());
-        if (grant.assignment() && program) {
-            missing.remove(WorkRight.DERIVE);
-        }
         return missing;
     }
 

@@ -1,5 +1,6 @@
 package dure.deliverable.clearance;
 
+import dure.deliverable.ContributionRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param part path of the part, when it is about one
  */
 public record Subject(Type type, String id, @Nullable String part) {
+
+    static Subject of(ContributionRow made) {
+        return new Subject(Type.CONTRIBUTION, made.id(), made.part());
+    }
 
     /** The four things a row can be about. */
     public enum Type {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param when all of these must hold
  * @param rightsFrom a variable whose chosen values are further rights, or null
  * @param rightsWhen further rights, each with its condition
+ * @param workFrom a variable that names the one work it is about, or null: everything of its kinds
  * @param kindsFrom a variable whose chosen values are the kinds of work; null: every kind, or those of {@code licenses}
  * @param sublicensableWhen sublicensable when this holds; null: as {@code sublicensable} says
  * @param licenses prefix of the variables that name the license of each kind ("licenses" for licenses.CODE ...), or null
@@ -22,6 +23,7 @@ public record GrantNote(
         List<String> rights,
         @Nullable String rightsFrom,
         Map<String, Condition> rightsWhen,
+        @Nullable String workFrom,
         @Nullable String kindsFrom,
         boolean sublicensable,
         @Nullable Condition sublicensableWhen,
@@ -44,6 +46,7 @@ public record GrantNote(
                 "rights",
                 "rights-from",
                 "rights-when",
+                "work-from",
                 "kinds-from",
                 "sublicensable",
                 "sublicensable-when",
@@ -58,6 +61,7 @@ public record GrantNote(
                 note.texts("rights"),
                 note.optionalText("rights-from"),
                 note.has("rights-when") ? note.part("rights-when").conditions() : Map.of(),
+                note.optionalText("work-from"),
                 note.optionalText("kinds-from"),
                 note.flag("sublicensable"),
                 note.has("sublicensable-when") ? note.condition("sublicensable-when") : null,

@@ -73,7 +73,7 @@ class ClearancePropertiesTest {
                         kinds,
                         from,
                         outbound,
-                        Arbitraries.integers().between(0, 31))
+                        Arbitraries.integers().between(0, 63))
                 .as((who, r, k, day, licenses, flags) -> grant(who, r, k, day, licenses, flags));
     }
 
@@ -98,6 +98,9 @@ class ClearancePropertiesTest {
         }
         if ((flags & 16) != 0) {
             grant.assignment();
+        }
+        if ((flags & 32) != 0) {
+            grant.on("another work");
         }
         return grant.build();
     }

@@ -116,13 +116,15 @@ class ClearanceRuleTest {
         assertThat(codes(clearance)).containsExactly(ReasonCode.NOT_OPEN, ReasonCode.GRANTED);
     }
 
+    /** The form always asks, so 저작권법 45조 2항 presumes nothing, of programs neither. */
     @Test
-    void anAssignmentOfATextWithoutNamingDerivativesIsPresumedWithoutThem() {
+    void anAssignmentThatDoesNotNameDerivativesLeavesThemWithTheAssignor() {
         var assignment = grant("A").rights(NO_DERIVATIVES).assignment().build();
 
         assertThat(codes(aText().madeBy("A").granted(assignment).judged()))
                 .containsExactly(ReasonCode.DERIVE_NOT_EXPRESS);
-        assertThat(codes(aProgram().madeBy("A").granted(assignment).judged())).containsExactly(ReasonCode.GRANTED);
+        assertThat(codes(aProgram().madeBy("A").granted(assignment).judged()))
+                .containsExactly(ReasonCode.DERIVE_NOT_EXPRESS);
     }
 
     @Test

@@ -44,6 +44,8 @@ final class Facts {
     private WorkKind kind = WorkKind.TEXT;
     private LegalKind legalKind = LegalKind.LITERARY;
     private String owner = LEAD;
+    private String title = "사전";
+    private @Nullable String titleEn;
     private String inboundPart = "**";
     private String inboundName = "thing";
     private String license = "CC-BY-4.0";
@@ -82,6 +84,12 @@ final class Facts {
     /** Owned and licensed by this person instead of the lead. */
     Facts ownedBy(String who) {
         owner = who;
+        return this;
+    }
+
+    Facts called(String newTitle, @Nullable String english) {
+        title = newTitle;
+        titleEn = english;
         return this;
     }
 
@@ -172,8 +180,8 @@ final class Facts {
         var deliverable = new DeliverableRow(
                 "d",
                 "p",
-                "사전",
-                null,
+                title,
+                titleEn,
                 DeliverableKind.valueOf(kind.name()),
                 legalKind,
                 owner,
@@ -198,99 +206,5 @@ final class Facts {
 
     Clearance judged() {
         return ClearanceRule.apply(build());
-    }
-
-    /** Builds a grant to the lead; by default the one of a CLA signed today. */
-    static final class GrantBuilder {
-
-        private final String who;
-        private Set<WorkRight> rights = CLA;
-        private Set<WorkKind> kinds = EnumSet.allOf(WorkKind.class);
-        private Set<String> outbound = Set.of();
-        private boolean assignment;
-        private boolean sublicensable = true;
-        private boolean retroactive = true;
-        private boolean survivesEnd = true;
-        private boolean voidable;
-        private LocalDate from = TODAY;
-        private @Nullable LocalDate to;
-        private @Nullable LocalDate executedOn = TODAY;
-
-        GrantBuilder(String who) {
-            this.who = who;
-        }
-
-        GrantBuilder rights(Set<WorkRight> given) {
-            rights = given;
-            return this;
-        }
-
-        GrantBuilder kinds(WorkKind... given) {
-            kinds = Set.of(given);
-            return this;
-        }
-
-        GrantBuilder outbound(String... licenses) {
-            outbound = Set.of(licenses);
-            return this;
-        }
-
-        GrantBuilder assignment() {
-            assignment = true;
-            return this;
-        }
-
-        GrantBuilder notSublicensable() {
-            sublicensable = false;
-            return this;
-        }
-
-        GrantBuilder notRetroactive() {
-            retroactive = false;
-            return this;
-        }
-
-        GrantBuilder byAMinor() {
-            voidable = true;
-            return this;
-        }
-
-        GrantBuilder endsWithItsTerm() {
-            survivesEnd = false;
-            return this;
-        }
-
-        GrantBuilder from(LocalDate day) {
-            from = day;
-            return this;
-        }
-
-        GrantBuilder to(LocalDate day) {
-            to = day;
-            return this;
-        }
-
-        GrantBuilder onlySent() {
-            executedOn = null;
-            return this;
-        }
-
-        Grant build() {
-            return new Grant(
-                    new Ground("g-" + who, "a-" + who, "AG-2026-0001", "제7조", from, to),
-                    who,
-                    LEAD,
-                    assignment,
-                    kinds,
-                    rights,
-                    sublicensable,
-                    outbound,
-                    retroactive,
-                    survivesEnd,
-                    voidable,
-                    from,
-                    to,
-                    executedOn);
-        }
     }
 }

@@ -41,6 +41,22 @@ class TypesetterTest {
         }
     }
 
+    /** A box that ends a line would stand for the choice before it. */
+    @Test
+    void aBoxStaysWithItsLabel() {
+        String choices = "■\u00A0포함함  □\u00A0포함하지 않음  □\u00A0동의를 받아 재허락  ".repeat(4);
+        for (int width = 90; width < 450; width += 7) {
+            List<Line> lines = breaker.lines(List.of(Run.of(choices)), Style.BODY, width);
+
+            assertThat(lines)
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(line -> assertThat(text(line).strip())
+                            .doesNotEndWith("■")
+                            .doesNotEndWith("□")
+                            .doesNotEndWith("\u00A0"));
+        }
+    }
+
     @Test
     void anOverLongWordIsCutButNeverBeforeAComma() {
         String word = "가나다라마바사,".repeat(20);
