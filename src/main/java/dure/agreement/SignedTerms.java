@@ -60,6 +60,7 @@ record SignedTerms(JsonNode json) {
                         text(grant, "article"),
                         text(grant, "from"),
                         text(grant, "to"),
+                        grant.path("work").stringValue(null),
                         texts(grant.path("kinds")),
                         texts(grant.path("rights")).stream()
                                 .map(WorkRight::valueOf)
