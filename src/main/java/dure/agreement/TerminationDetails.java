@@ -1,6 +1,10 @@
 package dure.agreement;
 
+import dure.shared.Paragraphs;
+import dure.shared.PlainText;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param endRoles the roles for which nobody is bound any more end with the same day
  */
 public record TerminationDetails(
-        String reason, @Nullable LocalDate effectiveOn, Set<String> collaboratorIds, Boolean endRoles) {
+        @NotNull @Paragraphs(max = 1000) String reason,
+        @Nullable LocalDate effectiveOn,
+        Set<String> collaboratorIds,
+        Boolean endRoles) {
 
     public TerminationDetails {
-        reason = reason == null ? "" : reason;
+        reason = Objects.requireNonNullElse(PlainText.paragraphs(reason), "");
         collaboratorIds = collaboratorIds == null ? Set.of() : Set.copyOf(collaboratorIds);
         endRoles = Boolean.TRUE.equals(endRoles);
     }

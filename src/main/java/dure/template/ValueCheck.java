@@ -9,6 +9,7 @@ import dure.shared.Line;
 import dure.shared.Paragraphs;
 import dure.shared.Period;
 import dure.shared.PlainText;
+import dure.template.text.MoralRights;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -146,7 +147,7 @@ class ValueCheck {
     }
 
     private static String lawful(String text) {
-        if (Wording.givesMoralRightsAway(text)) {
+        if (MoralRights.areGivenAway(text)) {
             throw InvalidInput.of("", "template.value.moral-rights");
         }
         return text;

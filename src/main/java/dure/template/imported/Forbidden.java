@@ -1,5 +1,6 @@
 package dure.template.imported;
 
+import dure.template.text.MoralRights;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,10 +8,8 @@ import java.util.regex.Pattern;
 /** Words that the library refuses in any clause, so that a paragraph with them is left out and told instead. */
 final class Forbidden {
 
-    private static final List<Rule> RULES = List.of(
-            new Rule("moral-rights", "저작인격권을 ?(?:모두 |전부 )?(?:양도|포기|불행사)"),
-            new Rule("standard-contract", "표준계약서"),
-            new Rule("wording", "제\\d+(?:조|항|호)|Article \\d|[①-⑳]"));
+    private static final List<Rule> RULES =
+            List.of(new Rule("standard-contract", "표준계약서"), new Rule("wording", "제\\d+(?:조|항|호)|Article \\d|[①-⑳]"));
 
     /** An article of a statute may keep its number. */
     private static final Pattern STATUTE =
@@ -28,6 +27,9 @@ final class Forbidden {
     static Optional<String> in(String spoken) {
         String words = STATUTE.matcher(PlainText.oneSpace(spoken)).replaceAll("");
         String raw = STATUTE.matcher(spoken).replaceAll("");
+        if (MoralRights.areGivenAway(words) || MoralRights.areGivenAway(raw)) {
+            return Optional.of("moral-rights");
+        }
         return RULES.stream()
                 .filter(rule -> rule.words().matcher(words).find()
                         || rule.words().matcher(raw).find())

@@ -58,7 +58,7 @@ public final class ImportedText {
         var references = new References(keys(articles), reading);
         var parties = new Parties(reading);
         int place = draft.preamble().isEmpty() ? 0 : draft.preamble().getFirst().place();
-        String preamble = parties.preamble(draft.preamble());
+        String preamble = allowed(place, parties.preamble(draft.preamble()));
         var files = new DraftFiles(
                 key,
                 title,
@@ -137,6 +137,13 @@ public final class ImportedText {
         return new DraftClause.Step(sentence, below);
     }
 
+    /** A sentence of the template itself, left out and told of where the library refuses its words. */
+    private String allowed(int place, String sentence) {
+        Optional<String> forbidden = Forbidden.in(sentence);
+        forbidden.ifPresent(why -> reading.remark(place, sentence, why));
+        return forbidden.isPresent() ? "" : sentence;
+    }
+
     /** A closing sentence has no blanks: nobody would be asked for them. */
     private String closing(@Nullable Line closing) {
         if (closing == null) {
@@ -147,6 +154,6 @@ public final class ImportedText {
             reading.remark(closing.place(), closing.text(), "closing");
             return "";
         }
-        return sentence.plain(true);
+        return allowed(closing.place(), sentence.plain(true));
     }
 }

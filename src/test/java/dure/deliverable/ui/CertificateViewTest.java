@@ -44,7 +44,7 @@ class CertificateViewTest extends ViewTest {
 
     private String seoyeon = "";
     private String dataset = "";
-    private Actor owner;
+    private Actor owner = Actor.SYSTEM;
 
     @Override
     protected void prepare() {

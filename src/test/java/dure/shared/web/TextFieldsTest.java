@@ -27,6 +27,7 @@ class TextFieldsTest extends DureTest {
     /** Ids, keys and codes of a form of their own: they are looked up, and what is not known is refused there. */
     private static final Set<String> NO_FREE_TEXT = Set.of(
             "OwnerDetails.password",
+            "BusinessNumber.digits",
             "AgreementDetails.language",
             "CollaboratorDetails.locale",
             "AssignmentDetails.collaboratorId",
