@@ -55,7 +55,8 @@ public class TemplateFileService {
         OwnVersion own = versions.find(key, version);
         TemplateText text = own.state() == VersionState.PUBLISHED
                 ? library.find(key, version)
-                : reader.read(own.files(), new DraftReader.Identity(key, version)).text();
+                : reader.read(own.files(), new DraftReader.Identity(key, version))
+                        .text();
         return text == null ? own.files() : exported.of(text, own.files());
     }
 

@@ -97,9 +97,13 @@ final class Places {
                 new Place("library/new", "library", press("template.new")),
                 new Place("library/import", "library", press("template.import")),
                 new Place("library/template", "library/templates/collaboration"),
-                new Place("library/template/review", "library/templates/collaboration", press("template.review.record")),
+                new Place(
+                        "library/template/review", "library/templates/collaboration", press("template.review.record")),
                 new Place("library/template/compare", "library/templates/nda/compare?from=1&to=2"),
-                new Place("library/template/edit", "library/templates/nda", follow("template.copy", "template.editor.roles")),
+                new Place(
+                        "library/template/edit",
+                        "library/templates/nda",
+                        follow("template.copy", "template.editor.roles")),
                 new Place("library/clause", "library/clauses/ownership"),
                 new Place("library/licenses", "library/licenses"),
                 new Place("library/license", "library/licenses/CC-BY-4.0"));
