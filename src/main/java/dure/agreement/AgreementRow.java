@@ -1,6 +1,7 @@
 package dure.agreement;
 
 import dure.shared.Versioned;
+import dure.template.SigningKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param template the template's key
  * @param kind the family that the template belongs to
  * @param language {@code ko} or {@code en}, the binding text
+ * @param signingKind whether people sign it, or only acknowledge that they have read it
  * @param endsOn the last day it is in force, when there is one
  * @param baseId the earlier agreement that it changes, renews, replaces or ends
  * @param term how it goes on, once it is sent
@@ -26,6 +28,7 @@ public record AgreementRow(
         AgreementState state,
         List<AgreementParty> parties,
         String language,
+        SigningKind signingKind,
         Instant createdAt,
         @Nullable Instant sentAt,
         @Nullable LocalDate executedOn,
@@ -41,9 +44,9 @@ public record AgreementRow(
         parties = List.copyOf(parties);
     }
 
-    /** Whether it is the privacy notice, which is acknowledged and binds nobody. */
+    /** Whether it is acknowledged and binds nobody, as the privacy notice and the charter are. */
     public boolean isNotice() {
-        return template.equals(PrivacyNoticeDraft.PRIVACY);
+        return signingKind == SigningKind.ACKNOWLEDGED;
     }
 
     public boolean hasParty(@Nullable String collaboratorId) {
@@ -71,6 +74,7 @@ public record AgreementRow(
                 agreement.stateOn(today),
                 agreement.parties().stream().map(PartyLine::shown).toList(),
                 agreement.draft().language(),
+                agreement.draft().signingKind(),
                 agreement.createdAt(),
                 frozen == null ? null : frozen.sentAt(),
                 agreement.executedOn(),

@@ -1,6 +1,7 @@
 package dure.agreement;
 
 import dure.template.LanguageLayout;
+import dure.template.SigningKind;
 import dure.template.SigningMode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was entered of an agreement, beside its parties.
  *
+ * @param signingKind whether people sign it, or only acknowledge that they have read it
  * @param title the template's title in the agreement's language
  * @param valuesJson the values by variable name, as JSON
  * @param signBy the last day on which it can be signed
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record Draft(
         String template,
         int templateVersion,
+        @Enumerated(EnumType.STRING) SigningKind signingKind,
         String title,
         String language,
         @Enumerated(EnumType.STRING) SigningMode signing,

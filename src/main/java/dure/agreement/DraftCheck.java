@@ -91,6 +91,7 @@ class DraftCheck {
         var draft = new Draft(
                 version.key(),
                 version.version(),
+                version.signing(),
                 title,
                 details.language(),
                 details.signing(),

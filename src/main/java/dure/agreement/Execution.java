@@ -1,5 +1,6 @@
 package dure.agreement;
 
+import dure.template.SigningKind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -24,9 +25,14 @@ class Execution {
         if (agreement.sign(collaboratorIds, day)) {
             grants.writeDown(agreement);
             LocalDate from = Objects.requireNonNull(agreement.effectiveFrom());
-            register.tell("agreement.executed", agreement, Map.of("effectiveFrom", from.toString()));
+            register.tell(event(agreement), agreement, Map.of("effectiveFrom", from.toString()));
             bases.follow(agreement);
             register.announce(new AgreementExecuted(agreement.id()));
         }
+    }
+
+    private static String event(Agreement agreement) {
+        boolean signed = agreement.draft().signingKind() == SigningKind.SIGNED;
+        return signed ? "agreement.executed" : "agreement.all-acknowledged";
     }
 }

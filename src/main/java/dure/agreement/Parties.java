@@ -5,6 +5,7 @@ import dure.shared.NotAllowed;
 import dure.shared.NotFound;
 import dure.shared.security.Actor;
 import dure.shared.security.CurrentActor;
+import dure.template.SigningKind;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -49,8 +50,11 @@ class Parties {
         }
     }
 
-    /** Whose personal data stands in a sent document is in the ledger of each person. */
+    /** Whose personal data stands in a sent document is in the ledger of each person; in what is acknowledged stands none. */
     void tellThatDataWasWritten(Agreement agreement) {
+        if (agreement.draft().signingKind() == SigningKind.ACKNOWLEDGED) {
+            return;
+        }
         agreement.parties().stream()
                 .map(PartyLine::collaboratorId)
                 .distinct()

@@ -1,10 +1,12 @@
 package dure.agreement;
 
+import dure.collaborator.PersonalData;
 import dure.collaborator.PersonalDataService;
 import dure.shared.InvalidInput;
 import dure.template.LanguageLayout;
 import dure.template.MergeRequest;
 import dure.template.MergedDocument;
+import dure.template.SigningKind;
 import dure.template.TemplateService;
 import java.time.Instant;
 import java.util.Locale;
@@ -49,9 +51,7 @@ class Sending {
     /** Refuses with everything that is missing; else stores the files and answers what is fixed from now on. */
     Sent freeze(Agreement agreement, Instant at) {
         var source = texts.source(agreement, at);
-        var people = source.parties().stream().map(PartyLine::collaboratorId).collect(Collectors.toSet());
-        var personal = personalData.forAgreement(people);
-        MergeRequest request = texts.binding(source, personal);
+        MergeRequest request = texts.binding(source, personal(source));
         MergedDocument merged = templates.merge(request);
         var missing = completeness.missing(source, merged);
         if (!missing.isEmpty()) {
@@ -60,6 +60,15 @@ class Sending {
         BaseText base = source.base();
         byte[] amended = base == null ? null : base.amended();
         return freeze(request, merged, amended == null ? null : printing.keep(amended, Printing.JSON), at);
+    }
+
+    /** What is only acknowledged holds the names by which the team knows its people. */
+    private Map<String, PersonalData> personal(AgreementTexts.Source source) {
+        if (source.draft().signingKind() == SigningKind.ACKNOWLEDGED) {
+            return Map.of();
+        }
+        var people = source.parties().stream().map(PartyLine::collaboratorId).collect(Collectors.toSet());
+        return personalData.forAgreement(people);
     }
 
     /** As {@link #freeze(Agreement, Instant)} for a notice, which needs no goal and no personal data. */

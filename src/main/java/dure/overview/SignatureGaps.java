@@ -71,10 +71,11 @@ class SignatureGaps implements GapSource {
             }
             var scanned = new HashSet<String>();
             waiting.forEach(scan -> scanned.addAll(scan.collaboratorIds()));
+            String code = agreement.isNotice() ? "overview.acknowledge" : "overview.sign";
             agreement.parties().stream()
                     .filter(party -> party.isWaiting() && !scanned.contains(party.collaboratorId()))
                     .map(AgreementParty::collaboratorId)
-                    .map(person -> gap("overview.sign", agreement, person, names.getOrDefault(person, "")))
+                    .map(person -> gap(code, agreement, person, names.getOrDefault(person, "")))
                     .forEach(gaps::add);
         }
         return gaps;

@@ -43,7 +43,7 @@ class DraftFiles {
         yaml.put("summary", TemplateSheet.both(title.ko(), title.en()));
         yaml.put(
                 "roles",
-                List.of(new dure.template.sheet.RoleSheet("PARTY", "당사자", "Party", "2", "20", true).entries()));
+                List.of(new dure.template.sheet.RoleSheet("PARTY", "당사자", "Party", "2", "20", true, true).entries()));
         yaml.put(
                 "preamble",
                 TemplateSheet.both("{{parties.named|은}} 다음과 같이 계약을 체결한다.", "{{parties.named}} agree as follows."));

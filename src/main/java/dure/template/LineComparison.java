@@ -54,19 +54,37 @@ final class LineComparison {
                 List.of(new Piece(mark, line.text().en())));
     }
 
+    /** Changes with nothing but a space between them are one change: so they are read. */
     static List<Piece> words(String before, String after) {
         List<String> old = tokens(before);
         List<String> now = tokens(after);
         var pieces = new ArrayList<Piece>();
+        var gone = new ArrayList<String>();
+        var added = new ArrayList<String>();
         int next = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
-            add(pieces, Mark.SAME, old.subList(next, delta.getSource().getPosition()));
-            add(pieces, Mark.DELETED, delta.getSource().getLines());
-            add(pieces, Mark.INSERTED, delta.getTarget().getLines());
+            List<String> same = old.subList(next, delta.getSource().getPosition());
+            if (next > 0 && same.stream().allMatch(String::isBlank)) {
+                gone.addAll(same);
+                added.addAll(same);
+            } else {
+                flush(pieces, gone, added);
+                add(pieces, Mark.SAME, same);
+            }
+            gone.addAll(delta.getSource().getLines());
+            added.addAll(delta.getTarget().getLines());
             next = delta.getSource().getPosition() + delta.getSource().size();
         }
+        flush(pieces, gone, added);
         add(pieces, Mark.SAME, old.subList(next, old.size()));
         return List.copyOf(pieces);
+    }
+
+    private static void flush(List<Piece> pieces, List<String> gone, List<String> added) {
+        add(pieces, Mark.DELETED, gone);
+        add(pieces, Mark.INSERTED, added);
+        gone.clear();
+        added.clear();
     }
 
     private static void add(List<Piece> pieces, Mark mark, List<String> words) {

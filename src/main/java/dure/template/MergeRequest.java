@@ -58,6 +58,13 @@ public record MergeRequest(
                 null);
     }
 
+    /** The same document with other parties. */
+    MergeRequest with(List<Party> others) {
+        return new MergeRequest(
+                template, version, language, shown, number, others, values, project, annex, mark, createdAt, signing,
+                layout, base);
+    }
+
     /** The same document printed in another language. */
     public MergeRequest shownIn(Locale other) {
         return new MergeRequest(

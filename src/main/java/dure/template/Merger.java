@@ -39,8 +39,11 @@ class Merger {
     }
 
     /** With a text that need not be published yet. */
-    MergedDocument merge(TemplateText template, MergeRequest request) {
-        checkParties(template, request);
+    MergedDocument merge(TemplateText template, MergeRequest entered) {
+        checkParties(template, entered);
+        MergeRequest request = entered.with(entered.parties().stream()
+                .map(party -> template.role(party.role()).personal() ? party : party.nameOnly())
+                .toList());
         Map<String, Object> settled = values.settle(template, request);
         Locale binding = Translations.closest(request.language());
         ComposedText text = compose(template, request, settled, binding);

@@ -102,8 +102,8 @@ class MissingValues {
         for (int i = 0; i < request.parties().size(); i++) {
             Party party = request.parties().get(i);
             require(party.name().isBlank(), party, i, "name", missing);
-            if (template.version().signing() == SigningKind.SIGNED
-                    && template.role(party.role()).signs()) {
+            PartyRole role = template.role(party.role());
+            if (template.version().signing() == SigningKind.SIGNED && role.signs() && role.personal()) {
                 require(party.birthDate() == null && party.business() == null, party, i, "birthDate", missing);
                 require(isBlank(party.address()), party, i, "address", missing);
             }

@@ -20,4 +20,10 @@ public record Party(
         @Nullable String email,
         @Nullable String organisation,
         @Nullable Business business,
-        @Nullable String bankAccount) {}
+        @Nullable String bankAccount) {
+
+    /** The name and nothing else. */
+    Party nameOnly() {
+        return new Party(role, name, nameEn, null, null, null, null, null, null, null);
+    }
+}

@@ -57,7 +57,7 @@ class PublishingCheck {
 
     private static List<String> shape(List<PartyRole> roles) {
         return roles.stream()
-                .map(role -> role.key() + role.min() + "-" + role.max() + role.signs())
+                .map(role -> role.key() + role.min() + "-" + role.max() + role.signs() + role.personal())
                 .toList();
     }
 

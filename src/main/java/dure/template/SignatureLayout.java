@@ -88,7 +88,10 @@ class SignatureLayout {
         var rows = new ArrayList<SignatureRow>();
         Business business = party.business();
         String name = party(text).name(party);
-        if (business == null) {
+        PartyRole role = text.template().role(party.role());
+        if (!role.personal()) {
+            rows.add(row(text, beside, "name", name));
+        } else if (business == null) {
             LocalDate born = party.birthDate();
             rows.add(row(text, beside, "name", name));
             rows.add(row(text, beside, "birth-date", born == null ? null : Day.written(born, text.language())));
@@ -97,14 +100,15 @@ class SignatureLayout {
             rows.add(row(text, beside, "business-number", ValueWords.businessNumber(business.number())));
             rows.add(row(text, beside, "representative", business.representative()));
         }
-        rows.add(row(text, beside, "address", party.address()));
+        if (role.personal()) {
+            rows.add(row(text, beside, "address", party.address()));
+        }
         addIfThere(rows, row(text, beside, "phone", party.phone()));
         addIfThere(rows, row(text, beside, "email", party.email()));
         if (business == null) {
             addIfThere(rows, row(text, beside, "organisation", party.organisation()));
         }
         rows.add(row(text, beside, "signed-on", words(text.language(), "signed-on.blank")));
-        PartyRole role = text.template().role(party.role());
         String word = role.word().in(text.language());
         return new SignatureBox(
                 beside == null ? word : word + " / " + role.word().in(beside.language()),

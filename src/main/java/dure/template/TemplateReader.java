@@ -82,9 +82,14 @@ final class TemplateReader {
     }
 
     private static PartyRole role(YamlPart role) {
-        role.allow("key", "word", "min", "max", "signs");
+        role.allow("key", "word", "min", "max", "signs", "personal");
         return new PartyRole(
-                role.text("key"), role.bilingual("word"), role.number("min"), role.number("max"), role.flag("signs"));
+                role.text("key"),
+                role.bilingual("word"),
+                role.number("min"),
+                role.number("max"),
+                role.flag("signs"),
+                !role.has("personal") || role.flag("personal"));
     }
 
     private static AnnexPlan annex(YamlPart annex) {

@@ -39,7 +39,7 @@ class ScreenSweepTest extends ViewTest {
     private static final Set<String> PUBLIC = Set.of("login", "setup", "reset/:___url_parameter", "join/:token");
 
     private static final Set<String> FOR_THE_OWNER =
-            Set.of("agreements/new", "agreements/pack", "settings/accounts", "settings/project");
+            Set.of("agreements/new", "agreements/pack", "agreements/charter", "settings/accounts", "settings/project");
 
     private static final Map<String, String> IDS = Map.of(
             "agreements/:id", "select id from agreement",

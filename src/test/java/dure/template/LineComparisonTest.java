@@ -25,6 +25,16 @@ class LineComparisonTest {
                         new Piece(Mark.SAME, " 동안 지킨다."));
     }
 
+    @Test
+    void changedWordsBesideEachOtherAreOneChange() {
+        assertThat(LineComparison.words("keeps what the parties say", "keeps what is disclosed say"))
+                .containsExactly(
+                        new Piece(Mark.SAME, "keeps what "),
+                        new Piece(Mark.DELETED, "the parties"),
+                        new Piece(Mark.INSERTED, "is disclosed"),
+                        new Piece(Mark.SAME, " say"));
+    }
+
     @Property
     void bothTextsCanBeReadOffTheMarks(
             @ForAll @Chars({'가', '나', ' ', '.', 'a'}) @StringLength(max = 30) String before,

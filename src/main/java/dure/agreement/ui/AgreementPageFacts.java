@@ -72,7 +72,8 @@ class AgreementPageFacts {
                 .reduce((earlier, later) -> later);
         var name = new Span(words.name(party.collaboratorId()));
         name.addClassName("party-name");
-        var state = new Span(state(party, scan));
+        boolean unread = row.isNotice() && party.isWaiting() && scan.isEmpty();
+        var state = new Span(unread ? say("agreement.party.not-acknowledged") : state(party, scan));
         state.addClassName("soft");
         var line = new Div(name, state);
         line.addClassName("party-words");

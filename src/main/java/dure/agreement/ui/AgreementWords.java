@@ -30,7 +30,10 @@ class AgreementWords {
             long all = row.parties().stream().filter(AgreementParty::signs).count();
             long waiting =
                     row.parties().stream().filter(AgreementParty::isWaiting).count();
-            return say("agreement.state.sent.count", all - waiting, all);
+            return say(
+                    row.isNotice() ? "agreement.state.acknowledging.count" : "agreement.state.sent.count",
+                    all - waiting,
+                    all);
         }
         return isAcknowledged(row) ? say("agreement.state.acknowledged") : state(row.state());
     }
@@ -48,6 +51,9 @@ class AgreementWords {
     static String next(AgreementRow row) {
         if (isAcknowledged(row)) {
             return say("agreement.next.acknowledged");
+        }
+        if (row.isNotice() && row.state() == AgreementState.SENT) {
+            return say("agreement.next.acknowledging");
         }
         return say("agreement.next." + row.state().name().toLowerCase(Locale.ROOT));
     }

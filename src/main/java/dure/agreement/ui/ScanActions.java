@@ -19,17 +19,24 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** What can be done with the scans of a sent agreement: put one in, compare one with the paper, take one back. */
+/** What can be done to have a sent agreement signed: acknowledge it, put in a scan, compare one with the paper, take one back. */
 @Component
 class ScanActions {
 
     private final PaperSignatureService papers;
+    private final AcknowledgeButton acknowledging;
     private final CurrentActor actors;
     private final AgreementWords words;
     private final Dates dates;
 
-    ScanActions(PaperSignatureService papers, CurrentActor actors, AgreementWords words, Dates dates) {
+    ScanActions(
+            PaperSignatureService papers,
+            AcknowledgeButton acknowledging,
+            CurrentActor actors,
+            AgreementWords words,
+            Dates dates) {
         this.papers = papers;
+        this.acknowledging = acknowledging;
         this.actors = actors;
         this.words = words;
         this.dates = dates;
@@ -42,9 +49,10 @@ class ScanActions {
         return open;
     }
 
-    /** Attesting and putting in, the likelier first. */
+    /** Acknowledging, attesting and putting in, the likelier first. */
     List<Button> signing(AgreementRow row, boolean seesText, Runnable whenDone) {
         var buttons = new ArrayList<Button>();
+        acknowledging.of(row, whenDone).ifPresent(buttons::add);
         waiting(row).stream()
                 .filter(PaperSignatureRow::mayAttest)
                 .findFirst()

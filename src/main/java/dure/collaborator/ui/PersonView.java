@@ -89,6 +89,9 @@ class PersonView extends Page implements BeforeEnterObserver {
             if (actor.get().is(id)) {
                 primary(change);
             }
+            if (owner || actor.get().is(id)) {
+                actions(certificate());
+            }
             return;
         }
         List<Component> others = new ArrayList<>();
@@ -110,10 +113,18 @@ class PersonView extends Page implements BeforeEnterObserver {
         if (!actor.get().is(id)) {
             others.add(new Button(getTranslation(PersonActs.leaveKey(row)), click -> acts.leave(row, this::refresh)));
         }
+        others.add(certificate());
         others.stream()
                 .filter(PathLink.class::isInstance)
                 .forEach(link -> link.getElement().getClassList().add("button-link"));
         actions(others.toArray(Component[]::new));
+    }
+
+    /** Also of somebody who has left. */
+    private PathLink certificate() {
+        var link = new PathLink(getTranslation("collaborator.certificate"), "certificates/new?party=" + id);
+        link.addClassName("button-link");
+        return link;
     }
 
     private static Component[] badges(CollaboratorRow row) {

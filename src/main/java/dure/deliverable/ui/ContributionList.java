@@ -16,6 +16,7 @@ import dure.shared.ui.Confirmation;
 import dure.shared.ui.DataGrid;
 import dure.shared.ui.Dates;
 import dure.shared.ui.EmptyState;
+import dure.shared.ui.PathLink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,7 @@ class ContributionList extends Composite<Div> {
         grid.column(getTranslation("contribution.as"), this::how);
         if (mayChange) {
             grid.column(getTranslation("contribution.change"), row -> "").shownAs(this::tools);
-            getContent().add(newButton());
+            getContent().add(newButton(), certificate());
         }
         grid.whenEmpty(new EmptyState(
                 getTranslation("contribution.list.empty"), getTranslation("contribution.list.empty.hint")));
@@ -63,6 +64,13 @@ class ContributionList extends Composite<Div> {
 
     private Button newButton() {
         return new Button(getTranslation("contribution.new"), click -> dialogs.contribute(deliverable, changed));
+    }
+
+    private PathLink certificate() {
+        var link =
+                new PathLink(getTranslation("certificate.make"), "certificates/new?project=" + deliverable.projectId());
+        link.addClassName("button-link");
+        return link;
     }
 
     private PageAnswer<ContributionRow> rows(PageQuery query) {

@@ -21,6 +21,7 @@ import dure.shared.ui.Failures;
 import dure.shared.ui.FormDialog;
 import dure.shared.ui.Notices;
 import dure.shared.ui.Page;
+import dure.shared.ui.PathLink;
 import dure.shared.ui.Timeline;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,9 @@ class ProjectSettings extends Page implements BeforeEnterObserver, BeforeLeaveOb
         }
         form.show(project);
         primary(new Button(getTranslation("project.save"), click -> save(project)));
-        actions(new Button(getTranslation("project.another"), click -> another()));
+        var charter = new PathLink(getTranslation("project.charter"), "agreements/charter");
+        charter.addClassName("button-link");
+        actions(charter, new Button(getTranslation("project.another"), click -> another()));
         add(
                 new H2(getTranslation("project.history")),
                 new Timeline(ledger.timeline(project.id(), getLocale(), HISTORY), dates));

@@ -3,8 +3,13 @@ package dure.template.sheet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A party's role as it stands in a template file. */
-public record RoleSheet(String key, String korean, String english, String min, String max, boolean signs) {
+/**
+ * A party's role as it stands in a template file.
+ *
+ * @param personal whether day of birth and address of whoever takes it are asked for and printed
+ */
+public record RoleSheet(
+        String key, String korean, String english, String min, String max, boolean signs, boolean personal) {
 
     static RoleSheet of(Map<?, ?> role) {
         Map<?, ?> word = role.get("word") instanceof Map<?, ?> both ? both : Map.of();
@@ -14,7 +19,8 @@ public record RoleSheet(String key, String korean, String english, String min, S
                 text(word, "en"),
                 text(role, "min"),
                 text(role, "max"),
-                text(role, "signs").equals("true"));
+                text(role, "signs").equals("true"),
+                !text(role, "personal").equals("false"));
     }
 
     public Map<String, Object> entries() {
@@ -24,6 +30,9 @@ public record RoleSheet(String key, String korean, String english, String min, S
         role.put("min", min);
         role.put("max", max);
         role.put("signs", Boolean.toString(signs));
+        if (!personal) {
+            role.put("personal", "false");
+        }
         return role;
     }
 

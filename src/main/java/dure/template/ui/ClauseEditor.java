@@ -43,7 +43,7 @@ class ClauseEditor extends Div {
 
     private PairField both(ClauseSheet sheet, String name) {
         return new PairField(
-                getTranslation("template.field.clause-" + name),
+                getTranslation("template.clause.field." + name),
                 sheet.text(name, "ko"),
                 sheet.text(name, "en"),
                 List::of,

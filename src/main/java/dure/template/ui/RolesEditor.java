@@ -44,6 +44,7 @@ class RolesEditor extends Div {
         var min = number("template.role.min", role.min());
         var max = number("template.role.max", role.max());
         var signs = new Checkbox(getTranslation("template.role.signs"), role.signs());
+        var personal = new Checkbox(getTranslation("template.role.personal"), role.personal());
         Runnable save = () -> save(
                 index,
                 new RoleSheet(
@@ -52,14 +53,15 @@ class RolesEditor extends Div {
                         english.getValue(),
                         String.valueOf(min.getValue()),
                         String.valueOf(max.getValue()),
-                        signs.getValue()));
+                        signs.getValue(),
+                        personal.getValue()));
         List.of(key, korean, english).forEach(field -> field.addValueChangeListener(change -> save.run()));
         List.of(min, max).forEach(field -> field.addValueChangeListener(change -> save.run()));
-        signs.addValueChangeListener(change -> save.run());
+        List.of(signs, personal).forEach(tick -> tick.addValueChangeListener(change -> save.run()));
         var remove = new Button(getTranslation("template.role.remove"), click -> remove(index));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setEnabled(roles.size() > 1);
-        var row = new Div(korean, english, key, min, max, signs, remove);
+        var row = new Div(korean, english, key, min, max, signs, personal, remove);
         row.addClassName("editor-row");
         return row;
     }
@@ -73,7 +75,7 @@ class RolesEditor extends Div {
     private void add() {
         var roles = new ArrayList<>(editor.draft().sheet().roles());
         roles.add(new RoleSheet(
-                "ROLE_" + (roles.size() + 1), getTranslation("template.role.new"), "Party", "1", "1", true));
+                "ROLE_" + (roles.size() + 1), getTranslation("template.role.new"), "Party", "1", "1", true, true));
         editor.step(editor.draft().sheet().withRoles(roles));
         show();
     }
