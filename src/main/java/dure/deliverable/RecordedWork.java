@@ -77,8 +77,12 @@ class RecordedWork {
         return held;
     }
 
+    /** By first day; of one day in the order of the matrix. */
     private List<String> names(Map<AssignmentRow, RoleRow> held, Locale language) {
+        Comparator<Map.Entry<AssignmentRow, RoleRow>> byDay =
+                Comparator.comparing(entry -> entry.getKey().from());
         return held.entrySet().stream()
+                .sorted(byDay.thenComparing(entry -> entry.getValue().position()))
                 .map(entry -> name(entry.getKey().part(), entry.getValue().name(), language))
                 .distinct()
                 .toList();
