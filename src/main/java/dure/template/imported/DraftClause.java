@@ -1,6 +1,5 @@
 package dure.template.imported;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ record DraftClause(String key, String title, List<Step> steps) {
     /** A paragraph or item; null words stand where a paragraph could not be taken. */
     record Step(@Nullable DraftSentence words, List<Step> below) {}
 
+    private static final int DEEPEST = 3;
     private static final String UNTITLED_KOREAN = "제목 없는 조항";
     private static final String UNTITLED_ENGLISH = "Untitled clause";
     private static final String LEFT_OUT_KOREAN = "(옮기지 못한 문단입니다. 다시 적으세요.)";
@@ -66,17 +66,21 @@ record DraftClause(String key, String title, List<Step> steps) {
         for (Step step : steps) {
             text.append(words(step, korean)).append("\n\n");
             if (!step.below().isEmpty()) {
-                items(step.below(), "", korean, text);
+                items(step.below(), 1, korean, text);
                 text.append('\n');
             }
         }
         return text.toString();
     }
 
-    private static void items(List<Step> steps, String indent, boolean korean, StringBuilder text) {
-        for (Step step : new ArrayList<>(steps)) {
-            text.append(indent).append("1. ").append(words(step, korean)).append('\n');
-            items(step.below(), indent + "   ", korean, text);
+    /** What stands deeper than a clause can number follows its item at the same level. */
+    private static void items(List<Step> steps, int level, boolean korean, StringBuilder text) {
+        for (Step step : steps) {
+            text.append("   ".repeat(level - 1))
+                    .append("1. ")
+                    .append(words(step, korean))
+                    .append('\n');
+            items(step.below(), Math.min(level + 1, DEEPEST), korean, text);
         }
     }
 
