@@ -92,7 +92,7 @@ final class HtmlText {
         String text = run.text();
         if (text == null) {
             out.append("<mark class=\"document-missing\">")
-                    .append(korean ? "초안" : "draft")
+                    .append(korean ? "빈칸" : "blank")
                     .append("</mark>");
         } else if (run.bold()) {
             out.append("<strong>").append(lines(text)).append("</strong>");

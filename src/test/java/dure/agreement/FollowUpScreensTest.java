@@ -10,14 +10,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dure.shared.security.AccessLevel;
 import dure.shared.security.Actor;
+import dure.template.Choice;
 import dure.template.LanguageLayout;
 import dure.testing.ViewTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -91,9 +94,26 @@ class FollowUpScreensTest extends ViewTest {
 
         assertThat(following().relation()).isEqualTo(Relation.ENDS);
         assertThat($(H2.class).all()).extracting(H2::getText).contains("끝나면 달라지는 것");
+    }
+
+    @Test
+    void noRightIsShownAsStayingOrEndingBeforeThatIsChosen() {
+        open();
+        click("합의하여 끝내기");
+        people("떠나는 사람").setValue(Set.of(seoyeon));
+        click("합의서 초안 만들기");
+        assertThat(said()).noneMatch(text -> text.contains("남는 권리")).anyMatch(text -> text.contains("‘계속 허락’과 ‘끝냄’"));
+
+        var license = license();
+        license.setValue(license.getListDataView()
+                .getItems()
+                .filter(choice -> choice.value().equals("END"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(said()).anyMatch(text -> text.startsWith("끝나는 권리"));
         assertThat($(ListItem.class).all())
                 .extracting(item -> item.getElement().getTextRecursively())
-                .anyMatch(text -> text.startsWith("박서연"));
+                .anyMatch(text -> text.startsWith("박서연") && text.contains("복제, 공중송신, 배포"));
     }
 
     @Test
@@ -120,6 +140,15 @@ class FollowUpScreensTest extends ViewTest {
         assertThat($(Button.class).all())
                 .extracting(Button::getText)
                 .doesNotContain("변경하기", "연장하기", "합의하여 끝내기", "해지하기");
+    }
+
+    private List<String> said() {
+        return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Choice> license() {
+        return $(RadioButtonGroup.class).withCaption("아직 공개하지 않은 기여의 이용허락").single();
     }
 
     private Actor owner() {

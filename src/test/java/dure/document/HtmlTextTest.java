@@ -39,7 +39,7 @@ class HtmlTextTest {
         assertThat(parsed.select("h3").eachText()).startsWith("제1조(목적)");
         assertThat(parsed.select("th[scope=col]")).hasSize(5);
         assertThat(parsed.select(".document-label").eachText()).contains("①", "1.", "가.");
-        assertThat(parsed.select(".document-missing").text()).isEqualTo("초안");
+        assertThat(parsed.select(".document-missing").text()).isEqualTo("빈칸");
         assertThat(parsed.text()).doesNotContain("null");
     }
 
@@ -56,7 +56,7 @@ class HtmlTextTest {
         assertThat(parsed.select(".document-pair > .document-pair-side[lang]").eachAttr("lang"))
                 .containsExactly("ko", "en");
         assertThat(parsed.select("h3").eachText()).containsExactly("제1조(목적)", "Article 1 (Purpose)", "제2조(기간)");
-        assertThat(parsed.select("mark").eachText()).containsExactly("초안", "draft");
+        assertThat(parsed.select("mark").eachText()).containsExactly("빈칸", "blank");
     }
 
     @Test
@@ -77,6 +77,6 @@ class HtmlTextTest {
 
         String html = renderer.html(document);
 
-        assertThat(html).contains("Article 1 (Purpose)").contains(">draft<").contains("lang=\"en\"");
+        assertThat(html).contains("Article 1 (Purpose)").contains(">blank<").contains("lang=\"en\"");
     }
 }

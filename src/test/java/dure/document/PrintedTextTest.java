@@ -92,10 +92,10 @@ class PrintedTextTest {
         Block.Text missing = new Block.Text(List.of(Run.of("성명: "), Run.missing()));
 
         assertThat(PdfText.of(renderer.pdf(SampleDocuments.of(missing))))
-                .contains("초안")
+                .contains("빈칸")
                 .doesNotContain("null");
         Document english = new Document(SampleDocuments.info(Locale.ENGLISH, "Draft", null), List.of(missing));
-        assertThat(PdfText.of(renderer.pdf(english))).contains("draft").doesNotContain("null");
+        assertThat(PdfText.of(renderer.pdf(english))).contains("blank").doesNotContain("null");
     }
 
     @Test

@@ -52,7 +52,9 @@ class DraftEffects {
                         .filter(party -> party.as().equals(LEAVING))
                         .map(PartyDetails::collaboratorId)
                         .collect(Collectors.toSet());
-        return words.of(endings.effects(baseId, leaving, day, "END".equals(values.get("exit.grants"))));
+        Object license = values.get("exit.grants");
+        var effects = endings.effects(baseId, leaving, day, "END".equals(license));
+        return license == null ? words.undecided(effects) : words.of(effects);
     }
 
     private static Div card(String headingKey, Component inside) {

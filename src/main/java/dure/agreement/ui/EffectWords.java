@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dure.agreement.EndingEffects;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,19 @@ class EffectWords {
         if (shown.getChildren().findAny().isEmpty()) {
             shown.add(new Paragraph(say("agreement.effects.none")));
         }
+        return shown;
+    }
+
+    /** While nobody has said what becomes of the license, no right may be shown as one that stays or ends. */
+    Div undecided(EndingEffects effects) {
+        if (effects.endingGrants().isEmpty() && effects.stayingGrants().isEmpty()) {
+            return of(effects);
+        }
+        var shown = of(new EndingEffects(effects.roles(), List.of(), List.of()));
+        if (effects.roles().isEmpty()) {
+            shown.removeAll();
+        }
+        shown.add(new Paragraph(say("agreement.effects.undecided")));
         return shown;
     }
 

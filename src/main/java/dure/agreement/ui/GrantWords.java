@@ -8,7 +8,6 @@ import dure.shared.ui.Dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says rights in a sentence: who gives whom what, under which licenses, by which clause. */
@@ -29,14 +28,16 @@ class GrantWords {
 
     private String sentence(GrantRow grant) {
         String kinds = joined(grant.kinds().stream()
+                .sorted()
                 .map(kind -> say("agreement.kind." + lower(kind)))
                 .toList());
         String rights = joined(grant.rights().stream()
+                .sorted()
                 .map(right -> say("agreement.right." + lower(right)))
                 .toList());
         String licenses = grant.outboundLicenses().isEmpty()
                 ? say("agreement.grants.any-open")
-                : joined(List.copyOf(grant.outboundLicenses()));
+                : joined(grant.outboundLicenses().stream().sorted().toList());
         String sentence = say(
                 "agreement.grants.sentence",
                 words.name(grant.grantorId()),
@@ -55,7 +56,7 @@ class GrantWords {
     }
 
     private static String joined(List<String> words) {
-        return words.stream().sorted().collect(Collectors.joining(", "));
+        return String.join(", ", words);
     }
 
     private static String lower(Enum<?> value) {

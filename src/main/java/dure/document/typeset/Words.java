@@ -7,8 +7,8 @@ record Words(String missing, String fingerprint, String headingOpen) {
 
     static Words in(Locale language) {
         return language.getLanguage().equals("ko")
-                ? new Words("초안", "지문", "(")
-                : new Words("draft", "fingerprint", " (");
+                ? new Words("빈칸", "지문", "(")
+                : new Words("blank", "fingerprint", " (");
     }
 
     /** "제1조(목적)" or "Article 1 (Purpose)". */

@@ -123,8 +123,9 @@ class LibraryView extends Page {
                 getTranslation("template.clause.summary"),
                 clause -> clause.summary().in(getLocale()));
         list.column(
-                getTranslation("template.clause.version"),
-                clause -> getTranslation("template.state.version", clause.version()));
+                        getTranslation("template.clause.version"),
+                        clause -> getTranslation("template.state.version", clause.version()))
+                .narrow();
         list.column(getTranslation("template.clause.templates"), clause -> String.join(", ", titles(clause)));
         list.opens(clause -> "library/clauses/" + clause.reference());
         return list;

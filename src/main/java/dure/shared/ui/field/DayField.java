@@ -19,7 +19,6 @@ public class DayField extends DatePicker {
 
     public DayField(String label) {
         super(label);
-        setPlaceholder("2026-11-21");
         setAutoOpen(false); // a phone lets nobody type while the calendar fills its screen
     }
 
@@ -27,6 +26,9 @@ public class DayField extends DatePicker {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         Locale locale = getLocale();
+        if (getPlaceholder() == null) {
+            setPlaceholder(getTranslation("ui.day.example")); // a bare day would be read as one that is entered
+        }
         setI18n(new DatePickerI18n()
                 .setDateFormats("yyyy-MM-dd", "yyyy.MM.dd", "yyyy. M. d.", "yyyyMMdd")
                 .setMonthNames(Arrays.stream(Month.values())
