@@ -64,10 +64,10 @@ class AgreementDocuments {
             bytes = printing.kept(
                     isBinding(agreement, language) ? frozen.documentSha256() : frozen.translationSha256());
         }
-        String title = templates
-                .version(agreement.draft().template(), agreement.draft().templateVersion())
-                .title()
-                .in(language);
+        String title = agreement.draft().title();
+        if (!isBinding(agreement, language)) {
+            title += " (" + Translations.closest(language).getLanguage() + ")";
+        }
         return new AgreementFile(agreement.number() + " " + title + ".pdf", Printing.PDF, bytes);
     }
 

@@ -84,10 +84,17 @@ class AgreementGrant {
         return grantorId;
     }
 
+    /** Whether neither of the two has left; no amendment is made with those who have, nor takes from them. */
+    boolean isBetweenRemaining(Agreement agreement) {
+        return agreement.people().leftOn(grantorId) == null
+                && agreement.people().leftOn(granteeId) == null;
+    }
+
     /** Whether it gives the same, whatever the number of its article. */
     boolean gives(AgreementGrant other) {
         return grantorId.equals(other.grantorId)
                 && granteeId.equals(other.granteeId)
+                && Objects.equals(work, other.work)
                 && kinds.equals(other.kinds)
                 && rights.equals(other.rights)
                 && outboundLicenses.equals(other.outboundLicenses)
@@ -96,7 +103,7 @@ class AgreementGrant {
                 && survivesEnd == other.survivesEnd;
     }
 
-    /** Who leaves takes nothing back that was given before; who was given something and leaves has it no more. */
+    /** Who leaves takes nothing back that was given before; who was given something and leaves has it no more, unless it outlives the end. */
     private @Nullable LocalDate lastDay(Agreement agreement) {
         if (survivesEnd && endedOn == null) {
             return null;

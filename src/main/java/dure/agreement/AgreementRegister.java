@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,6 +52,12 @@ class AgreementRegister {
                 new Agreement(number, checked.projectId(), checked.draft(), checked.parties(), base, now()));
         tell("agreement.drafted", agreement, Map.of("number", agreement.number()));
         return agreement;
+    }
+
+    /** New drafts with the next numbers; all of them or none. */
+    @Transactional
+    public List<Agreement> enterAll(List<DraftCheck.Checked> checked) {
+        return checked.stream().map(draft -> enter(draft, null)).toList();
     }
 
     /** The agreement, locked until the transaction ends, in the state it has today. */

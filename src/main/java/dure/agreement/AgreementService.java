@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,7 +63,7 @@ public class AgreementService {
 
     /** Freezes text, values, hashes and bytes, and asks for signatures; refuses by naming everything that is missing. */
     @OwnerOnly
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AgreementRow send(String id, int version) {
         var agreement = register.toActOn(id);
         agreement.require(AgreementState.DRAFT);

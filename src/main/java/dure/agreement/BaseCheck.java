@@ -18,11 +18,13 @@ class BaseCheck {
     private final AgreementRepository agreements;
     private final AgreementRegister register;
     private final TemplateService templates;
+    private final ExitCheck exits;
 
-    BaseCheck(AgreementRepository agreements, AgreementRegister register, TemplateService templates) {
+    BaseCheck(AgreementRepository agreements, AgreementRegister register, TemplateService templates, ExitCheck exits) {
         this.agreements = agreements;
         this.register = register;
         this.templates = templates;
+        this.exits = exits;
     }
 
     /** Everybody whom the earlier agreement binds is a party, and nobody else but in one that takes its place; the values that an amendment changes are known to it. */
@@ -36,13 +38,17 @@ class BaseCheck {
         Agreement base = agreements.findById(link.agreementId()).orElseThrow();
         var people =
                 details.parties().stream().map(PartyDetails::collaboratorId).collect(Collectors.toSet());
-        boolean more = link.relation() == Relation.SUPERSEDES;
+        checkPeople(people, base, link.relation());
+        if (link.relation().changes()) {
+            checkAmended(details, base);
+        }
+    }
+
+    private static void checkPeople(Set<String> people, Agreement base, Relation relation) {
+        boolean more = relation == Relation.SUPERSEDES;
         Set<String> bound = base.people().remaining();
         if (!people.containsAll(bound) || (!more && people.size() > bound.size())) {
             throw InvalidInput.of("/parties", "agreement.base.parties", base.number());
-        }
-        if (link.relation().changes()) {
-            checkAmended(details, base);
         }
     }
 
@@ -63,7 +69,10 @@ class BaseCheck {
 
     /** The earlier agreement, executed and not over. */
     Agreement open(String id) {
-        Agreement base = register.toRead(id);
+        return open(register.toRead(id));
+    }
+
+    private Agreement open(Agreement base) {
         AgreementState state = base.stateOn(register.today());
         if (state != AgreementState.EXECUTED) {
             throw state.conflict(base.number());
@@ -71,18 +80,26 @@ class BaseCheck {
         return base;
     }
 
-    /** One paper at a time waits for the signatures of an earlier agreement: a second one would be made from words that may change. */
+    /**
+     * One paper at a time waits for the signatures of an earlier agreement: a second one would be made from words that may change.
+     * The earlier agreement stays locked, so that of two that are sent at once the other waits and is refused; and whom it binds
+     * is asked again, as somebody may have left it since the draft.
+     */
     void requireSendable(Agreement agreement) {
         BaseLink link = agreement.base();
         if (link == null) {
             return;
         }
-        Agreement base = open(link.agreementId());
+        Agreement base = open(register.toContinue(link.agreementId()));
         agreements.findFollowing(base.id()).stream()
                 .filter(other -> other.stateOn(register.today()) == AgreementState.SENT)
                 .findFirst()
                 .ifPresent(other -> {
                     throw new Conflict("agreement.base.other-sent", other.number(), base.number());
                 });
+        checkPeople(agreement.people().all(), base, link.relation());
+        if (link.relation() == Relation.ENDS) {
+            exits.requireTrue(agreement, base);
+        }
     }
 }

@@ -38,12 +38,16 @@ public class EndingService {
         this.inputs = inputs;
     }
 
-    /** What would follow if it ended with a day for some people; none named means everybody. */
+    /**
+     * What would follow if it ended with a day for some people; none named means everybody.
+     *
+     * @param enders whose gifts end in any case, also what would outlive the agreement
+     */
     @OwnerOnly
-    public EndingEffects effects(String id, Set<String> collaboratorIds, LocalDate lastDay, boolean endGrants) {
+    public EndingEffects effects(String id, Set<String> collaboratorIds, LocalDate lastDay, Set<String> enders) {
         var agreement = register.toRead(id);
         requireParties(agreement, collaboratorIds);
-        return endings.effects(agreement, endings.leaving(agreement, collaboratorIds), lastDay, endGrants);
+        return endings.effects(agreement, endings.leaving(agreement, collaboratorIds), lastDay, enders);
     }
 
     /** Ends an executed agreement, whole or for one side; the last day is not before it took effect. */

@@ -50,19 +50,19 @@ class Endings {
         roles.end(agreement, leaving, lastDay);
     }
 
-    /** @param endsAll also what would stay ends, for those who leave by an agreement that says so */
-    EndingEffects effects(Agreement agreement, Set<String> leaving, LocalDate lastDay, boolean endsAll) {
+    /** @param enders whose gifts end in any case, also what would outlive the agreement, as one on its ending can say */
+    EndingEffects effects(Agreement agreement, Set<String> leaving, LocalDate lastDay, Set<String> enders) {
         boolean whole = leaving.containsAll(agreement.people().remaining());
         List<GrantRow> touched = grants.findByAgreementIdOrderByGrantorId(agreement.id()).stream()
                 .filter(AgreementGrant::isOpen)
                 .map(grant -> grant.row(agreement))
                 .filter(grant -> leaving.contains(grant.grantorId()) || leaving.contains(grant.granteeId()))
                 .toList();
-        Predicate<GrantRow> stays =
-                grant -> !endsAll && (grant.survivesEnd() || (!whole && !leaving.contains(grant.granteeId())));
+        Predicate<GrantRow> ends = grant -> enders.contains(grant.grantorId())
+                || (!grant.survivesEnd() && (whole || leaving.contains(grant.granteeId())));
         return new EndingEffects(
                 roles.after(agreement, leaving, lastDay),
-                touched.stream().filter(stays.negate()).toList(),
-                touched.stream().filter(stays).toList());
+                touched.stream().filter(ends).toList(),
+                touched.stream().filter(ends.negate()).toList());
     }
 }

@@ -36,11 +36,11 @@ class Grants {
         grants.saveAll(rows(agreement, json.readValue(agreement.frozen().grantTerms(), TERMS)));
     }
 
-    /** From a day on an agreement gives what an amendment says; what stays the same goes on as it is. */
+    /** From a day on an agreement gives what an amendment says; what stays the same goes on, and so does what those who have left gave or were given. */
     void replace(Agreement agreement, List<GrantTerms> terms, LocalDate from) {
         var fresh = new ArrayList<>(rows(agreement, terms));
         for (AgreementGrant old : open(agreement)) {
-            if (!fresh.removeIf(old::gives)) {
+            if (old.isBetweenRemaining(agreement) && !fresh.removeIf(old::gives)) {
                 old.end(from.minusDays(1));
             }
         }

@@ -75,8 +75,8 @@ public class PackService {
             checked.add(check.check(first.of(projectId, proposal.template(), language, parties)));
         }
         register.open();
-        return checked.stream()
-                .map(draft -> AgreementRow.of(register.enter(draft, null), register.today()))
+        return register.enterAll(checked).stream()
+                .map(draft -> AgreementRow.of(draft, register.today()))
                 .toList();
     }
 

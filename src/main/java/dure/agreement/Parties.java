@@ -6,6 +6,7 @@ import dure.shared.NotFound;
 import dure.shared.security.Actor;
 import dure.shared.security.CurrentActor;
 import dure.template.SigningKind;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,15 @@ class Parties {
     void requireSight(Agreement agreement) {
         if (!maySeeText(agreement)) {
             throw new NotFound("agreement.not-found");
+        }
+    }
+
+    /** Who has left an agreement may still read it, but says nothing for those who remain. */
+    void requireBound(Agreement agreement, LocalDate today) {
+        var actor = actors.get();
+        String self = actor.collaboratorId();
+        if (!actor.isOwner() && (self == null || !agreement.people().holds(self, today))) {
+            throw new NotAllowed("agreement.renewal.bound-only", agreement.number());
         }
     }
 

@@ -35,6 +35,10 @@ record PartyList(List<PartyLine> lines) {
         return people(lines.stream().filter(p -> p.leftOn() == null).toList());
     }
 
+    Set<String> all() {
+        return people(lines);
+    }
+
     Set<String> inRole(String role) {
         return people(lines.stream().filter(p -> p.as().equals(role)).toList());
     }

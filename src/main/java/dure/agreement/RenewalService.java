@@ -47,8 +47,9 @@ public class RenewalService {
     public AgreementRow stopRenewal(String id) {
         var agreement = register.toActOn(id);
         parties.requireSight(agreement);
-        agreement.require(AgreementState.EXECUTED);
         LocalDate today = register.today();
+        parties.requireBound(agreement, today);
+        agreement.require(AgreementState.EXECUTED);
         LocalDate last = agreement.term().noticeDay(today);
         if (last == null) {
             throw new Conflict("agreement.renewal.none", agreement.number());

@@ -7,6 +7,7 @@ import dure.shared.security.AccessLevel;
 import dure.testing.DureTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -33,6 +34,12 @@ class AgreementsAtOnceTest extends DureTest {
 
     @Autowired
     private PaperSignatureService papers;
+
+    @Autowired
+    private AmendmentService amendments;
+
+    @Autowired
+    private SignedPaper paper;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -107,6 +114,35 @@ class AgreementsAtOnceTest extends DureTest {
             assertThat(events("agreement.executed", sent.id())).isEqualTo(executed ? 1 : 0);
             assertThat(events("agreement.cancelled", sent.id())).isEqualTo(executed ? 0 : 1);
         }
+    }
+
+    @Test
+    void ofTwoPapersForOneAgreementThatAreSentAtOnceOneWins() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            actAs(AccessLevel.OWNER, lead);
+            var base = paper.execute(AgreementTeam.nda(project, lead, seoyeon), TODAY, lead, seoyeon);
+            var one = amendment(base, "검토와 평가");
+            var other = amendment(base, "검토와 공개");
+
+            var results = atOnce(
+                    () -> as(AccessLevel.OWNER, lead, () -> agreements.send(one.id(), one.version())),
+                    () -> as(AccessLevel.OWNER, lead, () -> agreements.send(other.id(), other.version())));
+
+            assertThat(results).containsExactlyInAnyOrder("done", "refused");
+        }
+    }
+
+    private AgreementRow amendment(AgreementRow base, String purpose) {
+        var draft = amendments.amend(base.id());
+        var details = reader.content(draft.id()).orElseThrow().details();
+        var values = new HashMap<>(details.values());
+        values.put("amend.reason", "모두 합의하여 바꿉니다.");
+        var amended = new HashMap<>(details.amendedValues());
+        amended.put("nda.purpose", purpose);
+        return agreements.change(
+                draft.id(),
+                draft.version(),
+                details.with(details.parties(), values).amending(amended));
     }
 
     private String member(String name, String email) {

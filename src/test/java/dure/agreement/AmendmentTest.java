@@ -9,11 +9,13 @@ import dure.shared.Conflict;
 import dure.shared.FieldError;
 import dure.shared.InvalidInput;
 import dure.shared.security.AccessLevel;
+import dure.template.SigningMode;
 import dure.template.VersionUses;
 import dure.testing.DureTest;
 import dure.testing.PdfText;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -149,6 +151,18 @@ class AmendmentTest extends DureTest {
     }
 
     @Test
+    void theRightsInOneWorkAreNotThoseInAnother() {
+        base = paper.execute(licenseOfWork(), TODAY, lead, seoyeon);
+        execute(fill(amendments.amend(base.id()), Map.of("work.title", "우리말 쓰임 모음")));
+
+        assertThat(grants.ofAgreement(base.id()))
+                .extracting(GrantRow::work, GrantRow::executedOn, GrantRow::inForceTo)
+                .containsExactlyInAnyOrder(
+                        tuple("우리말 뜻풀이 모음", TODAY, TODAY.minusDays(1)),
+                        tuple("우리말 쓰임 모음", TODAY, LocalDate.of(2031, 12, 31)));
+    }
+
+    @Test
     void nobodyWhomTheAgreementBindsIsLeftOut() {
         var draft = amendments.amend(base.id());
         var alone = content(draft).details().with(AgreementTeam.parties("PARTY", lead), Map.of());
@@ -221,6 +235,22 @@ class AmendmentTest extends DureTest {
 
     private AgreementContent content(AgreementRow row) {
         return reader.content(row.id()).orElseThrow();
+    }
+
+    private AgreementDetails licenseOfWork() {
+        var values = new HashMap<String, Object>(Map.of(
+                "work.title", "우리말 뜻풀이 모음",
+                "work.authors", "박서연",
+                "work.kinds", List.of("DATASET", "TEXT"),
+                "work.description", "저장소 dict-data v0.3의 뜻풀이 1만 개",
+                "database", "YES",
+                "term.end", "2031-12-31",
+                "payment", "FREE",
+                "rights", List.of("REPRODUCE", "PUBLIC_TRANSMIT", "DISTRIBUTE"),
+                "derivative", "YES",
+                "sublicense", "OPEN"));
+        var parties = List.of(new PartyDetails(seoyeon, "LICENSOR", 1), new PartyDetails(lead, "LICENSEE", 2));
+        return new AgreementDetails(project, "license-of-work", "ko", parties, values, SigningMode.PAPER, null);
     }
 
     private AgreementDetails collaboration(String end) {

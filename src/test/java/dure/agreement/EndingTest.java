@@ -146,11 +146,11 @@ class EndingTest extends DureTest {
                 .id();
         assignments.assign(role, AssignmentDetails.of(seoyeon, AssignmentPart.OWNER));
 
-        var effects = endings.effects(base.id(), Set.of(seoyeon), LAST, false);
+        var effects = endings.effects(base.id(), Set.of(seoyeon), LAST, Set.of());
         assertThat(effects.roles()).extracting(EndingEffects.HeldRole::roleName).containsExactly("사전 설계");
         assertThat(effects.stayingGrants()).extracting(GrantRow::grantorId).containsOnly(seoyeon);
         assertThat(effects.endingGrants()).isEmpty();
-        assertThat(endings.effects(base.id(), Set.of(), LAST, false).endingGrants())
+        assertThat(endings.effects(base.id(), Set.of(), LAST, Set.of()).endingGrants())
                 .extracting(GrantRow::grantorId)
                 .containsOnly(seoyeon, minjun);
 
@@ -165,7 +165,7 @@ class EndingTest extends DureTest {
         assignments.assign(role, AssignmentDetails.of(seoyeon, AssignmentPart.OWNER));
         collaborate(Map.of("term.end", "2028-11-20"));
 
-        assertThat(endings.effects(base.id(), Set.of(seoyeon), LAST, false).roles())
+        assertThat(endings.effects(base.id(), Set.of(seoyeon), LAST, Set.of()).roles())
                 .isEmpty();
     }
 

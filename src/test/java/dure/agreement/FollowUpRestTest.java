@@ -38,6 +38,7 @@ class FollowUpRestTest extends DureTest {
     @Autowired
     private SignedPaper paper;
 
+    private String project;
     private String lead;
     private String seoyeon;
     private String path;
@@ -45,7 +46,7 @@ class FollowUpRestTest extends DureTest {
     @BeforeEach
     void anExecutedCollaboration() {
         actAsSystem();
-        String project = team.project();
+        project = team.project();
         lead = team.lead();
         seoyeon = team.member("박서연", "seoyeon@example.org");
         String minjun = team.member("김민준", "minjun@example.org");
@@ -113,6 +114,16 @@ class FollowUpRestTest extends DureTest {
         mvc.perform(get(path).with(owner()))
                 .andExpect(jsonPath("$.state").value("EXECUTED"))
                 .andExpect(jsonPath("$.term.kind").value("FIXED"));
+    }
+
+    @Test
+    void aPackForNobodyIsRefused() throws Exception {
+        mvc.perform(post("/api/v1/agreements/packs")
+                        .with(owner())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"projectId\": \"%s\", \"collaboratorIds\": [null]}".formatted(project)))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[0].pointer").value("/collaboratorIds"));
     }
 
     @Test

@@ -38,6 +38,9 @@ class FollowUpScreensTest extends ViewTest {
     private AgreementReader reader;
 
     @Autowired
+    private EndingService endings;
+
+    @Autowired
     private SignedPaper paper;
 
     private String lead = "";
@@ -114,6 +117,16 @@ class FollowUpScreensTest extends ViewTest {
         assertThat($(ListItem.class).all())
                 .extracting(item -> item.getElement().getTextRecursively())
                 .anyMatch(text -> text.startsWith("박서연") && text.contains("복제, 공중송신, 배포"));
+    }
+
+    @Test
+    void theDraftOfAnEndingIsStillShownWhenWhoShouldLeaveHasLeft() {
+        var draft = endings.exit(base, Set.of(seoyeon));
+        endings.terminate(base, new TerminationDetails("떠남", TODAY, Set.of(seoyeon), false));
+
+        UI.getCurrent().navigate("agreements/" + draft.id());
+
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("이어진 계약").doesNotContain("끝나면 달라지는 것");
     }
 
     @Test

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import dure.agreement.AgreementContent;
+import dure.agreement.AgreementParty;
+import dure.agreement.AgreementReader;
 import dure.agreement.AgreementRow;
 import dure.agreement.EndingService;
 import dure.agreement.PartyDetails;
@@ -12,6 +14,7 @@ import dure.agreement.Relation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,11 +25,13 @@ class DraftEffects {
     private static final String LEAVING = "LEAVING";
 
     private final EndingService endings;
+    private final AgreementReader reader;
     private final AgreementTies ties;
     private final EffectWords words;
 
-    DraftEffects(EndingService endings, AgreementTies ties, EffectWords words) {
+    DraftEffects(EndingService endings, AgreementReader reader, AgreementTies ties, EffectWords words) {
         this.endings = endings;
+        this.reader = reader;
         this.ties = ties;
         this.words = words;
     }
@@ -39,22 +44,35 @@ class DraftEffects {
         }
         ties.of(row).ifPresent(links -> shown.add(card("agreement.section.ties", links)));
         if (row.relation() == Relation.ENDS && content.details().values().get("exit.date") instanceof String day) {
-            shown.add(card("agreement.section.effects", effects(content, row.baseId(), LocalDate.parse(day))));
+            effects(content, row.baseId(), LocalDate.parse(day))
+                    .ifPresent(what -> shown.add(card("agreement.section.effects", what)));
         }
         return shown;
     }
 
-    private Component effects(AgreementContent content, String baseId, LocalDate day) {
+    /** Nothing when all who should leave have left meanwhile. */
+    private Optional<Component> effects(AgreementContent content, String baseId, LocalDate day) {
         var values = content.details().values();
-        Set<String> leaving = "WHOLE".equals(values.get("exit.scope"))
-                ? Set.of()
-                : content.details().parties().stream()
-                        .filter(party -> party.as().equals(LEAVING))
-                        .map(PartyDetails::collaboratorId)
-                        .collect(Collectors.toSet());
+        Set<String> leaving = content.details().parties().stream()
+                .filter(party -> party.as().equals(LEAVING))
+                .map(PartyDetails::collaboratorId)
+                .collect(Collectors.toSet());
+        leaving.retainAll(remaining(baseId));
+        boolean whole = "WHOLE".equals(values.get("exit.scope"));
+        if (!whole && leaving.isEmpty()) {
+            return Optional.empty();
+        }
         Object license = values.get("exit.grants");
-        var effects = endings.effects(baseId, leaving, day, "END".equals(license));
-        return license == null ? words.undecided(effects) : words.of(effects);
+        Set<String> enders = "END".equals(license) ? leaving : Set.of();
+        var effects = endings.effects(baseId, whole ? Set.of() : leaving, day, enders);
+        return Optional.of(license == null ? words.undecided(effects) : words.of(effects));
+    }
+
+    private Set<String> remaining(String baseId) {
+        return reader.find(baseId).parties().stream()
+                .filter(party -> party.leftOn() == null)
+                .map(AgreementParty::collaboratorId)
+                .collect(Collectors.toSet());
     }
 
     private static Div card(String headingKey, Component inside) {

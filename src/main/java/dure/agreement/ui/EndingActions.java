@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Ways to end an executed agreement: its purpose is reached, all agree, one side ends it; what follows is shown before. */
@@ -66,7 +67,7 @@ class EndingActions {
                 say("agreement.terminate.consequence", row.number()),
                 dates.today(),
                 names(row),
-                (people, day) -> endings.effects(row.id(), people, day, false),
+                (people, day) -> endings.effects(row.id(), people, day, Set.of()),
                 effects::of);
         Deeds.dialog("agreement.terminate", row, form, ending -> {
             endings.terminate(row.id(), ending);

@@ -7,6 +7,7 @@ import dure.agreement.AmendmentService;
 import dure.agreement.RenewalService;
 import dure.shared.security.CurrentActor;
 import dure.shared.ui.Confirmation;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,19 @@ class FollowUpActions {
     private final RenewalService renewals;
     private final EndingActions endings;
     private final CurrentActor actors;
+    private final Clock clock;
 
-    FollowUpActions(AmendmentService amendments, RenewalService renewals, EndingActions endings, CurrentActor actors) {
+    FollowUpActions(
+            AmendmentService amendments,
+            RenewalService renewals,
+            EndingActions endings,
+            CurrentActor actors,
+            Clock clock) {
         this.amendments = amendments;
         this.renewals = renewals;
         this.endings = endings;
         this.actors = actors;
+        this.clock = clock;
     }
 
     List<Button> buttons(AgreementRow row, Runnable whenDone) {
@@ -36,14 +44,18 @@ class FollowUpActions {
         if (owner) {
             buttons.addAll(goingOn(row, whenDone));
         }
-        if (row.term().noticeDay() != null
-                && (owner || row.hasParty(actors.get().collaboratorId()))) {
+        if (row.term().noticeDay() != null && (owner || isBound(row))) {
             buttons.add(Deeds.quiet("agreement.stop-renewal", () -> stopRenewal(row, whenDone)));
         }
         if (owner) {
             buttons.addAll(endings.buttons(row, whenDone));
         }
         return buttons;
+    }
+
+    private boolean isBound(AgreementRow row) {
+        String self = actors.get().collaboratorId();
+        return self != null && row.holds(self, LocalDate.now(clock));
     }
 
     private List<Button> goingOn(AgreementRow row, Runnable whenDone) {

@@ -93,14 +93,19 @@ class AgreementFollowController {
         return drafted(id, ifMatch, () -> endings.exit(id, leaving));
     }
 
-    /** What would follow if it ended with the day {@code on} for the named, or for everybody when none is named; nothing is done. */
+    /**
+     * What would follow if it ended with the day {@code on} for the named, or for everybody when none is named; nothing is done.
+     *
+     * @param endGrants whether also what the named gave and would outlive the agreement ends
+     */
     @GetMapping("/ending-effects")
     EndingEffects effects(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Set<String> collaboratorIds,
             @RequestParam LocalDate on,
             @RequestParam(defaultValue = "false") boolean endGrants) {
-        return endings.effects(id, collaboratorIds == null ? Set.of() : collaboratorIds, on, endGrants);
+        Set<String> people = collaboratorIds == null ? Set.of() : collaboratorIds;
+        return endings.effects(id, people, on, endGrants ? people : Set.of());
     }
 
     private ResponseEntity<AgreementRow> drafted(String id, @Nullable String ifMatch, Supplier<AgreementRow> act) {

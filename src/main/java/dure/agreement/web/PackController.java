@@ -5,6 +5,7 @@ import dure.agreement.PackAnswers;
 import dure.agreement.PackProposal;
 import dure.agreement.PackRow;
 import dure.agreement.PackService;
+import dure.shared.InvalidInput;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,9 @@ class PackController {
                 isTrue(request.outside()));
         String project = Objects.requireNonNullElse(request.projectId(), "");
         var people = Objects.requireNonNullElse(request.collaboratorIds(), List.<String>of());
+        if (people.stream().anyMatch(Objects::isNull)) {
+            throw InvalidInput.of("/collaboratorIds", "agreement.party.unknown");
+        }
         var proposals = packs.propose(project, answers, people);
         if (!isTrue(request.create())) {
             return new Pack(proposals, List.of());
