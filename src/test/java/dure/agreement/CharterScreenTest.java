@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import dure.collaborator.CollaboratorService;
 import dure.shared.security.AccessLevel;
 import dure.shared.security.Actor;
@@ -56,6 +57,16 @@ class CharterScreenTest extends ViewTest {
         assertThat(draft.hasParty(seoyeon)).isTrue();
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("agreements/" + draft.id());
+    }
+
+    @Test
+    void itsDraftIsAnnouncedAsReadAndNotAsSigned() {
+        UI.getCurrent().navigate("agreements/" + charters.draft(project, "ko").id());
+
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("아직 초안입니다.") && text.contains("읽고 확인"))
+                .noneMatch(text -> text.startsWith("아직 초안입니다.") && text.contains("서명"));
     }
 
     @Test

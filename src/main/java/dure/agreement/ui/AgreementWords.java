@@ -55,6 +55,9 @@ class AgreementWords {
         if (row.isNotice() && row.state() == AgreementState.SENT) {
             return say("agreement.next.acknowledging");
         }
+        if (row.isNotice() && row.state() == AgreementState.DRAFT) {
+            return say("agreement.next.acknowledging-draft");
+        }
         return say("agreement.next." + row.state().name().toLowerCase(Locale.ROOT));
     }
 

@@ -63,7 +63,7 @@ class NewAgreementView extends Page implements BeforeEnterObserver {
                 .filter(row -> !row.key().equals(GIVEN_AT_JOINING))
                 .filter(row -> templates.current(row.key()).base() != BaseRule.REQUIRED)
                 .toList());
-        kind.setItemLabelGenerator(row -> row == null ? "" : row.title().in(getLocale()));
+        kind.setItemLabelGenerator(this::label);
         kind.addValueChangeListener(change -> showParties(change.getValue()));
         language.setLabel(getTranslation("agreement.language-field"));
         language.setItems("ko", "en");
@@ -88,6 +88,15 @@ class NewAgreementView extends Page implements BeforeEnterObserver {
                 .filter(row -> row.key().equals(template))
                 .findFirst()
                 .ifPresent(kind::setValue);
+    }
+
+    /** A copy bears the title of what it was copied from, so that the team's own is named as such. */
+    private String label(@Nullable TemplateRow row) {
+        if (row == null) {
+            return "";
+        }
+        String title = row.title().in(getLocale());
+        return row.own() ? getTranslation("agreement.kind.own", title) : title;
     }
 
     private void showParties(TemplateRow chosen) {
