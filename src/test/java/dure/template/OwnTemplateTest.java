@@ -294,6 +294,26 @@ class OwnTemplateTest extends DureTest {
                                 .containsExactly("template.revision.wording-only.no"));
     }
 
+    /** Neither asks anything else, and yet both say something else. */
+    @Test
+    void aChangeOfItsBaseOrOfItsArticlesIsNotWordingOnly() {
+        publishedNda();
+        OwnVersionRow draft = own.next("our-nda");
+        String yaml = draft.content().content("our-nda@2.yaml");
+        int version = draft.version();
+        for (String changed : List.of(
+                yaml.replace("signing: SIGNED", "signing: SIGNED\nbase: optional"),
+                yaml.replace("  - force-majeure\n", ""))) {
+            assertThat(changed).isNotEqualTo(yaml);
+            OwnVersionRow saved =
+                    own.saveSettled("our-nda", 2, version, draft.content().with("our-nda@2.yaml", changed));
+            assertThat(saved.problems()).isEmpty();
+            assertThatThrownBy(() -> own.publish("our-nda", 2, null, revision(true)))
+                    .isInstanceOf(InvalidInput.class);
+            version = saved.version();
+        }
+    }
+
     @Test
     void onlyTheOwnerPublishesAndObserversWriteNothing() {
         copyOfNda();
