@@ -94,7 +94,9 @@ class PublishingCheck {
     private static List<Effect> clauses(TemplateText text) {
         return text.clauses().stream()
                 .map(clause -> new Effect(
-                        clause.key().startsWith(Clause.OWN) ? clause.key().substring(Clause.OWN.length()) : clause.key(),
+                        clause.key().startsWith(Clause.OWN)
+                                ? clause.key().substring(Clause.OWN.length())
+                                : clause.key(),
                         clause.appliesIf(),
                         clause.grants()))
                 .toList();

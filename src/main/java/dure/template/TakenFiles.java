@@ -67,8 +67,7 @@ class TakenFiles {
         }
     }
 
-    private void clause(
-            String file, TemplateFiles imported, Map<String, String> kept, Map<String, String> renamed) {
+    private void clause(String file, TemplateFiles imported, Map<String, String> kept, Map<String, String> renamed) {
         String content = imported.content(file);
         String name = file.substring(TemplateFiles.CLAUSES.length());
         String reference = name.substring(0, name.length() - ".md".length());
@@ -93,8 +92,7 @@ class TakenFiles {
 
     /** A file that has the name already keeps it. */
     private static boolean isTaken(String name, String file, TemplateFiles imported, Map<String, String> kept) {
-        return kept.containsKey(name)
-                || !name.equals(file) && imported.files().containsKey(name);
+        return kept.containsKey(name) || !name.equals(file) && imported.files().containsKey(name);
     }
 
     private static String name(String clause) {

@@ -188,8 +188,8 @@ class OwnTemplateTest extends DureTest {
     @Test
     void aCopyOfAnyShippedTemplateIsWithoutProblems() {
         for (TemplateRow shipped : templates.list()) {
-            OwnVersionRow draft = own.create(
-                    new NewTemplate(null, null, new NewTemplate.Source(shipped.key(), shipped.version())));
+            OwnVersionRow draft =
+                    own.create(new NewTemplate(null, null, new NewTemplate.Source(shipped.key(), shipped.version())));
             assertThat(draft.problems()).as(shipped.key()).isEmpty();
         }
     }

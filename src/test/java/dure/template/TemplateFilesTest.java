@@ -87,8 +87,7 @@ class TemplateFilesTest extends DureTest {
         OwnVersionRow draft = files.take("changed.zip", changed).draft();
 
         assertThat(draft.files())
-                .containsKeys(
-                        "clauses/own-nda-duty.md", "clauses/own-nda-duty-2.md", "clauses/own-nda-duty-3.md");
+                .containsKeys("clauses/own-nda-duty.md", "clauses/own-nda-duty-2.md", "clauses/own-nda-duty-3.md");
         assertThat(draft.files().get("our-nda.yaml")).contains("- own-nda-duty-2\n");
     }
 

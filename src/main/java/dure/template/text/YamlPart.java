@@ -203,8 +203,8 @@ public final class YamlPart {
     /** Knows texts, lists and mappings: a tag that makes anything else of a text is refused. */
     private static final class PlainConstructor extends SafeConstructor {
 
-        private static final List<Tag> OTHERS = List.of(
-                Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.BINARY, Tag.TIMESTAMP, Tag.OMAP, Tag.PAIRS, Tag.SET);
+        private static final List<Tag> OTHERS =
+                List.of(Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.BINARY, Tag.TIMESTAMP, Tag.OMAP, Tag.PAIRS, Tag.SET);
 
         PlainConstructor(LoaderOptions options) {
             super(options);
