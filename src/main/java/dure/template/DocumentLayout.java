@@ -5,6 +5,7 @@ import dure.document.Block;
 import dure.document.Document;
 import dure.document.DocumentInfo;
 import dure.shared.Bilingual;
+import dure.shared.Conflict;
 import dure.shared.Sha256;
 import dure.shared.Translations;
 import java.util.ArrayList;
@@ -63,6 +64,11 @@ class DocumentLayout {
     }
 
     private List<Block> blocks(ComposedText text, @Nullable ComposedText beside) {
+        if (beside != null
+                && (beside.articles().size() != text.articles().size()
+                        || beside.annexes().size() != text.annexes().size())) {
+            throw new Conflict("template.print.languages-differ");
+        }
         var blocks = new ArrayList<Block>();
         blocks.add(title(text, beside));
         var first = new ArticleBlocks(text);

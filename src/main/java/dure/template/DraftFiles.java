@@ -66,7 +66,7 @@ class DraftFiles {
         TemplateSheet sheet = TemplateSheet.of(file, files.content(file))
                 .with("key", key)
                 .with("version", "1")
-                .with("kind", source.version().kind())
+                .with("kind", kind(source.version().kind()))
                 .without("order")
                 .without("reviewer")
                 .without("revision");
@@ -75,10 +75,11 @@ class DraftFiles {
 
     TemplateFiles next(TemplateFiles last, String key, int number) {
         String file = String.valueOf(last.template());
-        TemplateSheet sheet = TemplateSheet.of(file, last.content(file))
-                .with("version", Integer.toString(number))
+        TemplateSheet sheet = TemplateSheet.of(file, last.content(file));
+        TemplateSheet begun = sheet.with("version", Integer.toString(number))
+                .with("kind", kind(sheet.text("kind")))
                 .without("revision");
-        return renamed(last, sheet, file(key, number));
+        return renamed(last, begun, file(key, number));
     }
 
     /** With the revision as a part of the template, so that the files alone say it. */
@@ -93,6 +94,11 @@ class DraftFiles {
             sheet = sheet.with("revision", revision);
         }
         return draft.with(file, sheet.yaml());
+    }
+
+    /** A family is one of the shipped ones; any other template stands for itself. */
+    private @Nullable String kind(String written) {
+        return shipped.has(written) ? written : null;
     }
 
     static String file(String key, int number) {

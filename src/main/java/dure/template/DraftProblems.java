@@ -40,8 +40,9 @@ class DraftProblems {
         if (text == null || !draft.problems().isEmpty()) {
             return draft.problems().stream().map(this::said).distinct().toList();
         }
-        return Stream.of(Locale.KOREAN, Locale.ENGLISH)
-                .flatMap(language -> trial(text, language).stream())
+        return Stream.of(LanguageLayout.values())
+                .flatMap(layout -> Stream.of(Locale.KOREAN, Locale.ENGLISH)
+                        .flatMap(language -> trial(text, language, layout).stream()))
                 .limit(1)
                 .toList();
     }
@@ -78,9 +79,9 @@ class DraftProblems {
         }
     }
 
-    private List<TemplateProblem> trial(TemplateText text, Locale language) {
+    private List<TemplateProblem> trial(TemplateText text, Locale language, LanguageLayout layout) {
         try {
-            blank(text, language);
+            blank(text, language, layout);
             return List.of();
         } catch (UserFacingException refusal) {
             return List.of(said(new BrokenText(
@@ -91,6 +92,10 @@ class DraftProblems {
     }
 
     private Document blank(TemplateText text, Locale language) {
+        return blank(text, language, LanguageLayout.SEPARATE);
+    }
+
+    private Document blank(TemplateText text, Locale language, LanguageLayout layout) {
         var project = new ProjectFacts("", "", List.of(), List.of(), Map.of());
         var request = new MergeRequest(
                 text.version().key(),
@@ -105,7 +110,7 @@ class DraftProblems {
                 null,
                 Instant.EPOCH,
                 SigningMode.PAPER,
-                LanguageLayout.SEPARATE,
+                layout,
                 null);
         return merger.merge(text, request).document();
     }

@@ -21,7 +21,7 @@ class DraftReader {
 
     /** What only follows from a paragraph that could not be read. */
     private static final Set<String> FOLLOWING =
-            Set.of("declared", "names", "steps", "unused", "no-clause", "no-variable");
+            Set.of("declared", "names", "steps", "step-shape", "unused", "no-clause", "no-variable");
 
     private final ShippedTexts shipped;
 
@@ -66,7 +66,7 @@ class DraftReader {
         return problem.messageKey().substring(problem.messageKey().lastIndexOf('.') + 1);
     }
 
-    private static void identity(TemplateText text, Identity identity, Consumer<BrokenText> found) {
+    private void identity(TemplateText text, Identity identity, Consumer<BrokenText> found) {
         TemplateVersion version = text.version();
         if (!version.key().equals(identity.key())) {
             found.accept(new BrokenText(text.file(), 0, "key", identity.key()));
@@ -76,6 +76,20 @@ class DraftReader {
         }
         if (version.reviewer() != null) {
             found.accept(new BrokenText(text.file(), 0, "reviewer"));
+        }
+        kind(text, found);
+    }
+
+    /** Whoever counts on a kind counts on how it is signed. */
+    private void kind(TemplateText text, Consumer<BrokenText> found) {
+        TemplateVersion version = text.version();
+        if (version.kind().equals(version.key())) {
+            return;
+        }
+        if (!shipped.has(version.kind())) {
+            found.accept(new BrokenText(text.file(), 0, "kind", version.kind()));
+        } else if (!shipped.signings(version.kind()).contains(version.signing())) {
+            found.accept(new BrokenText(text.file(), 0, "kind-signing", version.kind(), version.signing()));
         }
     }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ExportedFiles {
 
-    private static final String OF_THE_LIBRARY = TemplateFiles.VARIABLES + "library.yaml";
+    private static final String OF_THE_LIBRARY = TemplateFiles.VARIABLES + "library";
 
     private final ShippedTexts shipped;
 
@@ -41,7 +41,11 @@ class ExportedFiles {
             }
         }
         if (!variables.isEmpty()) {
-            files.put(OF_THE_LIBRARY, YamlText.of(variables));
+            String name = OF_THE_LIBRARY + ".yaml";
+            for (int number = 2; files.containsKey(name); number++) {
+                name = OF_THE_LIBRARY + "-" + number + ".yaml";
+            }
+            files.put(name, YamlText.of(variables));
         }
         return new TemplateFiles(files);
     }

@@ -27,7 +27,7 @@ final class GrantCheck {
                 title(template.variable(note.workFrom()));
             }
             if (note.licensesFrom() != null) {
-                template.variable(note.licensesFrom());
+                license(template.variable(note.licensesFrom()));
             }
             conditions(note).map(Condition::name).forEach(template::variable);
         } catch (IllegalArgumentException wrong) {
@@ -47,6 +47,12 @@ final class GrantCheck {
     private static void title(Variable work) {
         if (work.type() != VariableType.TEXT || !work.required() || !work.when().isEmpty()) {
             throw new IllegalArgumentException("work-from: " + work.name() + " is no TEXT that is always required");
+        }
+    }
+
+    private static void license(Variable licenses) {
+        if (licenses.type() != VariableType.LICENSE && licenses.type() != VariableType.LICENSES) {
+            throw new IllegalArgumentException("licenses-from: " + licenses.name() + " is no LICENSE or LICENSES");
         }
     }
 

@@ -31,7 +31,7 @@ final class Grants {
         return grants;
     }
 
-    /** One for each kind with its license, where the text names one for each; else one for all kinds. None without rights. */
+    /** One for each kind with its license, where the text names one for each; else one for all kinds. None without rights, or where a license should be named and is not. */
     private static List<GrantTerms> of(GrantNote note, Composed.Article article, Map<String, Object> values) {
         String prefix = note.licenses();
         if (prefix != null) {
@@ -43,7 +43,8 @@ final class Grants {
         Set<String> kinds = note.kindsFrom() == null ? Set.copyOf(KINDS) : chosen(values, note.kindsFrom());
         Set<String> licenses = note.licensesFrom() == null ? Set.of() : licenses(values, note.licensesFrom());
         GrantTerms terms = terms(note, article, values, kinds, licenses);
-        return terms.rights().isEmpty() || kinds.isEmpty() ? List.of() : List.of(terms);
+        boolean openUnderAny = note.licensesFrom() != null && licenses.isEmpty() && terms.sublicensable();
+        return terms.rights().isEmpty() || kinds.isEmpty() || openUnderAny ? List.of() : List.of(terms);
     }
 
     private static GrantTerms terms(

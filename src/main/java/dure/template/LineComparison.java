@@ -15,10 +15,18 @@ final class LineComparison {
 
     private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{N}]+|.", Pattern.DOTALL);
 
+    /** Beyond this many words or paragraphs, comparing takes longer than anybody waits. */
+    private static final int MOST = 2_000;
+
     private LineComparison() {}
 
     static List<TemplateComparison.Line> of(List<Line> before, List<Line> after) {
         var lines = new ArrayList<TemplateComparison.Line>();
+        if (before.size() > MOST || after.size() > MOST) {
+            before.forEach(gone -> lines.add(line(gone, Mark.DELETED)));
+            after.forEach(added -> lines.add(line(added, Mark.INSERTED)));
+            return lines;
+        }
         int next = 0;
         for (AbstractDelta<Line> delta : DiffUtils.diff(before, after).getDeltas()) {
             for (int i = next; i < delta.getSource().getPosition(); i++) {
@@ -61,6 +69,11 @@ final class LineComparison {
         var pieces = new ArrayList<Piece>();
         var gone = new ArrayList<String>();
         var added = new ArrayList<String>();
+        if (old.size() > MOST || now.size() > MOST) {
+            add(pieces, before.equals(after) ? Mark.SAME : Mark.DELETED, old);
+            add(pieces, Mark.INSERTED, before.equals(after) ? List.of() : now);
+            return List.copyOf(pieces);
+        }
         int next = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
             List<String> same = old.subList(next, delta.getSource().getPosition());

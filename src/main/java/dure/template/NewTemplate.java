@@ -1,6 +1,8 @@
 package dure.template;
 
 import dure.shared.Bilingual;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,8 @@ public record NewTemplate(
         String key,
 
         @Nullable Bilingual title,
-        @Nullable Source from) {
+        @Nullable @Valid Source from) {
 
     /** A version of a template, shipped or own. */
-    public record Source(String key, int version) {}
+    public record Source(@NotNull String key, int version) {}
 }

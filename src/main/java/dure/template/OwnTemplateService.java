@@ -67,7 +67,7 @@ public class OwnTemplateService {
 
     @SignedInOnly
     public Optional<TemplateRow> draftOf(String key) {
-        return versions.drafts().stream().filter(row -> row.key().equals(key)).findFirst();
+        return versions.draftOf(key);
     }
 
     /** Begins a template of the team's own, as a draft of its first version. */
@@ -84,7 +84,7 @@ public class OwnTemplateService {
     @Transactional
     public OwnVersionRow take(String wantedKey, TemplateFiles imported) {
         String key = versions.free(wantedKey);
-        TemplateFiles kept = names.settled(taken.named(imported, key)).check();
+        TemplateFiles kept = names.settled(taken.named(imported.check(), key)).check();
         return versions.row(versions.save(new OwnVersion(key, 1, kept, actor(), now())));
     }
 
@@ -111,7 +111,7 @@ public class OwnTemplateService {
     @MembersOnly
     @Transactional
     public OwnVersionRow saveSettled(String key, int number, int sentVersion, TemplateFiles changed) {
-        return save(key, number, sentVersion, names.settled(changed));
+        return save(key, number, sentVersion, names.settled(changed.check()));
     }
 
     /** From now on agreements can be made from it and it never changes; refused while anything is wrong in it. */

@@ -14,6 +14,8 @@ interface OwnVersionRepository extends JpaRepository<OwnVersion, String> {
 
     List<OwnVersion> findByStateOrderByTemplateKey(VersionState state);
 
+    Optional<OwnVersion> findByTemplateKeyAndState(String templateKey, VersionState state);
+
     boolean existsByTemplateKey(String templateKey);
 
     @Query("""

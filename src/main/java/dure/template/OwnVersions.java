@@ -7,6 +7,7 @@ import dure.shared.NotFound;
 import dure.template.sheet.TemplateSheet;
 import dure.template.text.BrokenText;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -94,23 +95,29 @@ class OwnVersions {
 
     List<TemplateRow> drafts() {
         return stored.findByStateOrderByTemplateKey(VersionState.DRAFT).stream()
-                .map(draft -> {
-                    TemplateSheet sheet = sheet(draft);
-                    return new TemplateRow(
-                            draft.templateKey(),
-                            draft.versionNumber(),
-                            sheet.text("kind").isEmpty() ? draft.templateKey() : sheet.text("kind"),
-                            title(draft, sheet, "title"),
-                            title(draft, sheet, "summary"),
-                            sheet.text("signing").equals(SigningKind.ACKNOWLEDGED.name())
-                                    ? SigningKind.ACKNOWLEDGED
-                                    : SigningKind.SIGNED,
-                            VersionState.DRAFT,
-                            true,
-                            null,
-                            null);
-                })
+                .map(OwnVersions::listed)
                 .toList();
+    }
+
+    Optional<TemplateRow> draftOf(String key) {
+        return stored.findByTemplateKeyAndState(key, VersionState.DRAFT).map(OwnVersions::listed);
+    }
+
+    private static TemplateRow listed(OwnVersion draft) {
+        TemplateSheet sheet = sheet(draft);
+        return new TemplateRow(
+                draft.templateKey(),
+                draft.versionNumber(),
+                sheet.text("kind").isEmpty() ? draft.templateKey() : sheet.text("kind"),
+                title(draft, sheet, "title"),
+                title(draft, sheet, "summary"),
+                sheet.text("signing").equals(SigningKind.ACKNOWLEDGED.name())
+                        ? SigningKind.ACKNOWLEDGED
+                        : SigningKind.SIGNED,
+                VersionState.DRAFT,
+                true,
+                null,
+                null);
     }
 
     OwnVersionRow row(OwnVersion version) {

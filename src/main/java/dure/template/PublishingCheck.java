@@ -1,6 +1,9 @@
 package dure.template;
 
+import dure.shared.Bilingual;
 import dure.shared.InvalidInput;
+import dure.template.text.Clause;
+import dure.template.text.Condition;
 import dure.template.text.GrantNote;
 import java.util.HashSet;
 import java.util.List;
@@ -38,21 +41,25 @@ class PublishingCheck {
             throw InvalidInput.of("/reason", "template.revision.reason.missing");
         }
         if (why.wordingOnly()) {
-            requireSameContent(team.of(draft.templateKey()).getFirst(), reader.published(files));
+            TemplateText after = reader.published(files);
+            boolean same = team.of(draft.templateKey()).stream()
+                    .filter(text -> text.version().version() == draft.versionNumber() - 1)
+                    .anyMatch(before -> isSameContent(before, after));
+            if (!same) {
+                throw InvalidInput.of("/wordingOnly", "template.revision.wording-only.no");
+            }
         }
         return why;
     }
 
     /** Who takes part, what is asked and which rights are given is no matter of wording. */
-    private static void requireSameContent(TemplateText before, TemplateText after) {
-        boolean same = before.version().signing() == after.version().signing()
+    private static boolean isSameContent(TemplateText before, TemplateText after) {
+        return before.version().signing() == after.version().signing()
+                && before.version().base() == after.version().base()
                 && shape(before.version().partyRoles())
                         .equals(shape(after.version().partyRoles()))
                 && variables(before).equals(variables(after))
-                && grants(before).equals(grants(after));
-        if (!same) {
-            throw InvalidInput.of("/wordingOnly", "template.revision.wording-only.no");
-        }
+                && clauses(before).equals(clauses(after));
     }
 
     private static List<String> shape(List<PartyRole> roles) {
@@ -61,15 +68,37 @@ class PublishingCheck {
                 .toList();
     }
 
-    private static Set<String> variables(TemplateText text) {
-        var names = new HashSet<String>();
-        text.version().variables().forEach(variable -> names.add(variable.name() + variable.choices()));
-        return names;
+    /** All of each but what it is called and how it is explained. */
+    private static Set<Variable> variables(TemplateText text) {
+        var variables = new HashSet<Variable>();
+        for (Variable variable : text.version().variables()) {
+            variables.add(new Variable(
+                    variable.name(),
+                    variable.type(),
+                    variable.group(),
+                    new Bilingual(variable.name(), variable.name()),
+                    null,
+                    variable.required(),
+                    variable.choices(),
+                    variable.columns(),
+                    variable.from(),
+                    variable.preset(),
+                    variable.when()));
+        }
+        return variables;
     }
 
-    private static Set<GrantNote> grants(TemplateText text) {
-        var grants = new HashSet<GrantNote>();
-        text.clauses().forEach(clause -> grants.addAll(clause.grants()));
-        return grants;
+    /** What a clause does, whatever its words: an own one counts as the shipped one that it stands in for. */
+    private record Effect(String key, @Nullable Condition appliesIf, List<GrantNote> grants) {}
+
+    private static List<Effect> clauses(TemplateText text) {
+        return text.clauses().stream()
+                .map(clause -> new Effect(
+                        clause.key().startsWith(Clause.OWN)
+                                ? clause.key().substring(Clause.OWN.length())
+                                : clause.key(),
+                        clause.appliesIf(),
+                        clause.grants()))
+                .toList();
     }
 }

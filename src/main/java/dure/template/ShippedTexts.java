@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -75,6 +77,16 @@ class ShippedTexts {
 
     boolean has(String key) {
         return templates.stream().anyMatch(template -> template.version().key().equals(key));
+    }
+
+    /** How the newest templates of a kind are signed. */
+    Set<SigningKind> signings(String kind) {
+        return templates.stream()
+                .map(TemplateText::version)
+                .filter(version -> version.kind().equals(kind)
+                        && versions(version.key()).getFirst().version().equals(version))
+                .map(TemplateVersion::signing)
+                .collect(Collectors.toSet());
     }
 
     List<TemplateText> versions(String key) {

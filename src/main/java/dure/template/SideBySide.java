@@ -1,6 +1,7 @@
 package dure.template;
 
 import dure.document.Block;
+import dure.shared.Conflict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class SideBySide {
 
     static List<Block> of(List<Block> left, List<Block> right, Locale rightLanguage) {
         if (left.size() != right.size()) {
-            throw new IllegalStateException("the languages differ in their paragraphs: " + left + right);
+            throw new Conflict("template.print.languages-differ");
         }
         var both = new SideBySide(rightLanguage);
         for (int i = 0; i < left.size(); i++) {

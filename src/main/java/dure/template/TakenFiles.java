@@ -29,7 +29,7 @@ class TakenFiles {
         var renamed = new HashMap<String, String>();
         imported.files().forEach((file, content) -> {
             if (file.startsWith(TemplateFiles.CLAUSES)) {
-                clause(file, content, kept, renamed);
+                clause(file, imported, kept, renamed);
             } else if (file.startsWith(TemplateFiles.VARIABLES)) {
                 kept.put(file, variables(file, content));
             }
@@ -67,7 +67,8 @@ class TakenFiles {
         }
     }
 
-    private void clause(String file, String content, Map<String, String> kept, Map<String, String> renamed) {
+    private void clause(String file, TemplateFiles imported, Map<String, String> kept, Map<String, String> renamed) {
+        String content = imported.content(file);
         String name = file.substring(TemplateFiles.CLAUSES.length());
         String reference = name.substring(0, name.length() - ".md".length());
         if (shipped.clauses().containsKey(reference)
@@ -75,13 +76,27 @@ class TakenFiles {
             return;
         }
         String plain = Clause.key(reference);
-        String own = plain.startsWith(Clause.OWN) ? plain : Clause.OWN + plain;
-        renamed.put(reference, own);
+        String wanted = plain.startsWith(Clause.OWN) ? plain : Clause.OWN + plain;
+        String own = wanted;
+        for (int number = 2; isTaken(name(own), file, imported, kept); number++) {
+            own = wanted + "-" + number;
+        }
+        String key = own;
+        renamed.put(reference, key);
         kept.put(
-                TemplateFiles.CLAUSES + own + ".md",
+                name(key),
                 ClauseSheet.of(file, content)
-                        .map(sheet -> sheet.with("key", own).without("version").content())
+                        .map(sheet -> sheet.with("key", key).without("version").content())
                         .orElse(content));
+    }
+
+    /** A file that has the name already keeps it. */
+    private static boolean isTaken(String name, String file, TemplateFiles imported, Map<String, String> kept) {
+        return kept.containsKey(name) || !name.equals(file) && imported.files().containsKey(name);
+    }
+
+    private static String name(String clause) {
+        return TemplateFiles.CLAUSES + clause + ".md";
     }
 
     private String variables(String file, String content) {

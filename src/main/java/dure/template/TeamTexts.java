@@ -18,7 +18,7 @@ interface TeamTexts {
         }
     };
 
-    /** Every published version, by title, the newest of each template first. */
+    /** Every published version, by key, the newest of each template first. */
     List<TemplateText> all();
 
     /** Those of one template, newest first. */

@@ -54,6 +54,7 @@ final class TemplateCheck {
         check.annexes();
         template.clauses().forEach(check::clause);
         check.everyVariableIsUsed();
+        FormCheck.check(template, found);
         check.sentence(template.preamble());
         check.sentence(template.closing());
     }
@@ -134,6 +135,9 @@ final class TemplateCheck {
             names(ko.text(), file, ko.line());
             sameNames(ko.text(), en.text(), file, en.line());
             noParticles(en.text(), file, en.line());
+            if (!StepShape.isSame(ko.text(), en.text())) {
+                found.accept(new BrokenText(file, en.line(), "step-shape"));
+            }
             steps(ko.below(), en.below(), file);
         }
     }

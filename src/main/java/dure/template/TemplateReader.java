@@ -139,6 +139,7 @@ final class TemplateReader {
     static Variable variable(YamlPart yaml) {
         yaml.allow(
                 "name", "type", "group", "label", "help", "required", "choices", "columns", "from", "default", "when");
+        yaml.conditionList("when");
         return new Variable(
                 yaml.text("name"),
                 yaml.oneOf(VariableType.class, "type"),

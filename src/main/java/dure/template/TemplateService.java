@@ -39,13 +39,16 @@ public class TemplateService {
         return rows(library.versions(key));
     }
 
-    /** Whether a version that was signed still says the same as the current one: all that followed changed the wording only. */
+    /** Whether a version that was signed still says the same as the current one: all that followed, every one of which must be known, changed the wording only. */
     @Everyone
     public boolean stillValid(String key, int signedVersion) {
-        return library.versions(key).stream()
+        List<TemplateVersion> later = library.versions(key).stream()
                 .map(TemplateText::version)
                 .filter(version -> version.version() > signedVersion)
-                .allMatch(version -> {
+                .toList();
+        boolean complete = later.isEmpty() || later.getFirst().version() == signedVersion + later.size();
+        return complete
+                && later.stream().allMatch(version -> {
                     Revision why = version.revision();
                     return why != null && why.wordingOnly();
                 });

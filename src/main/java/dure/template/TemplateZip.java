@@ -27,6 +27,9 @@ final class TemplateZip {
     private static final int LONGEST = 4 * TemplateFiles.LONGEST;
 
     private static final int ALL_TOGETHER = 4 * TemplateFiles.ALL_TOGETHER;
+    /** Systems add one beside each file and one for each folder. */
+    private static final int MOST_ENTRIES = 3 * TemplateFiles.MOST_FILES;
+
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private TemplateZip() {}
@@ -64,13 +67,18 @@ final class TemplateZip {
     private static Map<String, String> read(ZipInputStream zip) throws IOException {
         var files = new HashMap<String, String>();
         int all = 0;
+        int entries = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            byte[] content = zip.readNBytes(LONGEST + 1);
+            all += content.length;
+            entries++;
+            if (content.length > LONGEST || all > ALL_TOGETHER || entries > MOST_ENTRIES) {
+                throw refused("many");
+            }
             if (entry.isDirectory() || isNoise(entry.getName())) {
                 continue;
             }
-            byte[] content = zip.readNBytes(LONGEST + 1);
-            all += content.length;
-            if (content.length > LONGEST || all > ALL_TOGETHER || files.size() >= TemplateFiles.MOST_FILES) {
+            if (files.size() >= TemplateFiles.MOST_FILES) {
                 throw refused("many");
             }
             if (files.put(entry.getName(), text(content)) != null) {

@@ -20,7 +20,16 @@ final class VariableCheck {
             VariableType.PERCENT,
             VariableType.PERSON);
 
+    private static final Set<VariableType> ADD_UP =
+            Set.of(VariableType.NUMBER, VariableType.MONEY, VariableType.PERCENT);
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
+    private static final int WIDEST = 100;
+
     private VariableCheck() {}
+
+    static boolean isDigits(String total) {
+        return DIGITS.matcher(total).matches();
+    }
 
     static void check(Variable variable, String file, Consumer<BrokenText> found) {
         String all = variable.name() + " " + variable.label() + " " + variable.columns();
@@ -41,6 +50,15 @@ final class VariableCheck {
             if (!IN_TABLES.contains(column.type())) {
                 found.accept(new BrokenText(
                         file, 0, "column-type", variable.name(), column.type().name()));
+            }
+            if (column.width() < 1 || column.width() > WIDEST) {
+                found.accept(new BrokenText(file, 0, "column-width", variable.name(), column.width()));
+            }
+            String total = column.total();
+            if (total != null
+                    && (!ADD_UP.contains(column.type())
+                            || !isDigits(total) && !NAME.matcher(total).matches())) {
+                found.accept(new BrokenText(file, 0, "total", variable.name(), total));
             }
         }
     }

@@ -5,6 +5,6 @@ import java.util.List;
 /** Tells which agreements were made from the versions of a template; whoever makes agreements implements it. */
 public interface VersionUses {
 
-    /** Those that the present reader may see, the newest version first. */
+    /** All of them, the newest version first: every member may know their numbers, parties and states. */
     List<VersionUse> of(String templateKey);
 }

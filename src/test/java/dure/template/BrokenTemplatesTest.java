@@ -1,8 +1,12 @@
 package dure.template;
 
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dure.template.text.BrokenText;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -70,6 +74,78 @@ class BrokenTemplatesTest {
         assertThatThrownBy(() -> new TemplateLibrary(
                         Map.of("a.md", clause), Map.of("t.yaml", TEMPLATE, "variables/own.yaml", VARIABLES)))
                 .hasMessageContaining(reason);
+    }
+
+    static Stream<Arguments> brokenForms() {
+        String long121 = "가".repeat(121);
+        return Stream.of(
+                Arguments.of("title: {ko: 조,", "title: {ko: " + long121 + ",", "this title is too long"),
+                Arguments.of("ko: 양식, en: Template", "ko: " + long121 + ", en: Template", "this title is too long"),
+                Arguments.of("signing: SIGNED", "signing: ACKNOWLEDGED", "acknowledges gives no rights"),
+                Arguments.of("type: MONEY, label: {ko: 칸", "type: DATE, label: {ko: 칸", "rows: only numbers"),
+                Arguments.of("total: fee", "total: v", "rows: only numbers"),
+                Arguments.of("total: fee", "total: 1234567890123456789", "rows: only numbers"),
+                Arguments.of("total: fee", "width: 0", "the width of a column"),
+                Arguments.of("name: fee, type: MONEY", "name: fee, type: TEXT", "needs an amount of money called fee"),
+                Arguments.of("{{v}} 글", "글 {{v}}{{#v}}", "is not closed"),
+                Arguments.of("{{#v}}{{v}}{{/}}", "{{#v}}{{v}}{{/}}.", "must be so in both languages"),
+                Arguments.of("licenses-from: open", "licenses-from: v", "is no LICENSE"),
+                Arguments.of("en: Value}", "en: Value}, default: ''", "the text default is missing"),
+                Arguments.of("en: Value}", "en: Value}, when: ['!']", "not a condition"),
+                Arguments.of("order: 1", "order: !!int 1", "cannot be read as YAML"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenForms")
+    void whatWouldFailLaterIsRefusedWhenItIsRead(String right, String wrong, String reason) {
+        String clause = """
+                ---
+                key: a
+                title: {ko: 조, en: Article}
+                summary: {ko: 요약, en: Summary}
+                variables: [fee, fee.tax, open, rows, v]
+                grants: {from: PARTY, to: PARTY, rights: [DERIVE], licenses-from: open}
+                ---
+
+                ## ko
+
+                {{v}} 글 {{fee}} {{fee.tax}} {{open}}
+
+                {{rows}}
+
+                {{#v}}{{v}}{{/}}
+
+                ## en
+
+                text {{v}} {{fee}} {{fee.tax}} {{open}}
+
+                {{rows}}
+
+                {{#v}}{{v}}{{/}}
+                """;
+        String variables = VARIABLES + """
+                - {name: fee, type: MONEY, group: MONEY, label: {ko: 돈, en: Fee}}
+                - {name: fee.tax, type: TEXT, group: MONEY, label: {ko: 세금, en: Tax}}
+                - {name: open, type: LICENSES, group: RIGHTS, label: {ko: 공개, en: Open}}
+                - name: rows
+                  type: ROWS
+                  group: MONEY
+                  label: {ko: 표, en: Rows}
+                  columns: [{name: a, type: MONEY, label: {ko: 칸, en: Column}, total: fee}]
+                """;
+        String template = TEMPLATE.replace("variables: [v]", "variables: [v, fee, fee.tax, open, rows]");
+        assertThatCode(() -> read(clause, template, variables)).doesNotThrowAnyException();
+
+        assertThatThrownBy(() -> read(
+                        clause.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong)),
+                        template.replace(right, wrong),
+                        variables.replace(right, wrong)))
+                .isInstanceOf(BrokenText.class)
+                .hasMessageContaining(reason);
+    }
+
+    private static TemplateLibrary read(String clause, String template, String variables) {
+        return new TemplateLibrary(Map.of("a.md", clause), Map.of("t.yaml", template, "variables/own.yaml", variables));
     }
 
     @ParameterizedTest

@@ -99,6 +99,21 @@ class GrantOptionsTest {
         });
     }
 
+    /** No license named would be read as any license. */
+    @Test
+    void nothingMayBeOpenedUnderALicenseThatIsNotNamed() {
+        String grants = GRANTS.replace("sublicensable-when: open", "sublicensable: true");
+        var unnamed = OwnTexts.with(TEXT, TEXT, grants, VARIABLES, TEMPLATE);
+
+        assertThat(unnamed.merge(anEmptyMergeOf("t")
+                                .value("rights", List.of("RENT"))
+                                .value("derivative", "YES")
+                                .value("kind", "TEXT")
+                                .build())
+                        .grants())
+                .isEmpty();
+    }
+
     @Test
     void nothingIsGrantedWhileTheChoiceIsOpen() {
         assertThat(templates

@@ -35,6 +35,16 @@ class LineComparisonTest {
                         new Piece(Mark.SAME, " say"));
     }
 
+    @Test
+    void aVeryLongTextIsNotComparedWordByWord() {
+        String before = "가 ".repeat(1_500);
+        String after = "나 " + before;
+
+        assertThat(LineComparison.words(before, after))
+                .containsExactly(new Piece(Mark.DELETED, before), new Piece(Mark.INSERTED, after));
+        assertThat(LineComparison.words(before, before)).containsExactly(new Piece(Mark.SAME, before));
+    }
+
     @Property
     void bothTextsCanBeReadOffTheMarks(
             @ForAll @Chars({'가', '나', ' ', '.', 'a'}) @StringLength(max = 30) String before,

@@ -47,6 +47,9 @@ class OwnTemplateTest extends DureTest {
     private TemplateService templates;
 
     @Autowired
+    private DraftContent content;
+
+    @Autowired
     private LedgerService ledger;
 
     @BeforeEach
@@ -147,6 +150,11 @@ class OwnTemplateTest extends DureTest {
                 "key: our-nda",
                 "&a [*a]",
                 "? : ~",
+                "key: !!int a",
+                "key: !!float a",
+                "key: !!binary '###'",
+                "key: !!timestamp x",
+                "key: !nothing x",
                 draft.content().content("our-nda.yaml").replace("signing: SIGNED", "signing: MAYBE"))) {
             OwnVersionRow saved =
                     own.save("our-nda", 1, version, draft.content().with("our-nda.yaml", yaml));
@@ -154,6 +162,56 @@ class OwnTemplateTest extends DureTest {
             version = saved.version();
         }
         assertThat(templates.list()).isNotEmpty();
+    }
+
+    @Test
+    void whateverStandsInAFileOfVariablesIsAProblemAndNeverAnError() {
+        OwnVersionRow draft = copyOfNda();
+        String variable = "- {name: own.x, type: TEXT, group: TERM, label: {ko: 값, en: Value}, ";
+        int version = draft.version();
+        for (String yaml : List.of(
+                "- !!int a",
+                "- [x]",
+                variable + "default: ''}",
+                variable + "when: ['=']}",
+                variable + "required: !!bool maybe}",
+                "- {name: '', type: TEXT, group: TERM, label: {ko: 값, en: Value}}",
+                "- {name: own.x, type: CHOICE, group: TERM, label: {ko: 값, en: Value}, choices: {A: ''}}")) {
+            TemplateFiles files = draft.content().with("variables/own.yaml", yaml);
+            OwnVersionRow saved = own.saveSettled("our-nda", 1, version, files);
+            assertThat(saved.problems()).as(yaml).isNotEmpty();
+            assertThat(content.placeholders(saved)).as(yaml).isNotEmpty();
+            version = saved.version();
+        }
+    }
+
+    @Test
+    void aCopyOfAnyShippedTemplateIsWithoutProblems() {
+        for (TemplateRow shipped : templates.list()) {
+            OwnVersionRow draft =
+                    own.create(new NewTemplate(null, null, new NewTemplate.Source(shipped.key(), shipped.version())));
+            assertThat(draft.problems()).as(shipped.key()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTemplateIsSignedAsItsKindIs() {
+        OwnVersionRow draft = copyOfNda();
+        String yaml = draft.content().content("our-nda.yaml");
+
+        assertThat(problemsOf(draft, yaml.replace("signing: SIGNED", "signing: ACKNOWLEDGED")))
+                .contains("kind-signing");
+        assertThat(problemsOf(draft, yaml.replace("kind: nda", "kind: kitchen")))
+                .containsExactly("kind");
+        assertThat(problemsOf(draft, yaml.replace("kind: nda", "kind: our-nda")))
+                .isEmpty();
+    }
+
+    private List<String> problemsOf(OwnVersionRow draft, String yaml) {
+        int version = own.find(draft.key(), 1).version();
+        return own.save(draft.key(), 1, version, draft.content().with("our-nda.yaml", yaml)).problems().stream()
+                .map(TemplateProblem::code)
+                .toList();
     }
 
     /** Whatever nests, nests only so far: no text can make its readers run out of room. */
@@ -234,6 +292,26 @@ class OwnTemplateTest extends DureTest {
                         refusal -> assertThat(refusal.errors())
                                 .extracting(dure.shared.FieldError::messageKey)
                                 .containsExactly("template.revision.wording-only.no"));
+    }
+
+    /** Neither asks anything else, and yet both say something else. */
+    @Test
+    void aChangeOfItsBaseOrOfItsArticlesIsNotWordingOnly() {
+        publishedNda();
+        OwnVersionRow draft = own.next("our-nda");
+        String yaml = draft.content().content("our-nda@2.yaml");
+        int version = draft.version();
+        for (String changed : List.of(
+                yaml.replace("signing: SIGNED", "signing: SIGNED\nbase: optional"),
+                yaml.replace("  - force-majeure\n", ""))) {
+            assertThat(changed).isNotEqualTo(yaml);
+            OwnVersionRow saved =
+                    own.saveSettled("our-nda", 2, version, draft.content().with("our-nda@2.yaml", changed));
+            assertThat(saved.problems()).isEmpty();
+            assertThatThrownBy(() -> own.publish("our-nda", 2, null, revision(true)))
+                    .isInstanceOf(InvalidInput.class);
+            version = saved.version();
+        }
     }
 
     @Test

@@ -77,6 +77,40 @@ class TemplateFilesTest extends DureTest {
     }
 
     @Test
+    void clausesThatWouldGetOneNameAreAllKept() {
+        TemplateFiles shipped = files.files("nda", 1);
+        String duty = shipped.content("clauses/nda-duty.md").replace("이용 목적으로만 쓴다.", "이용 목적으로만 쓰며 아껴 쓴다.");
+        byte[] changed = TemplateZip.write(shipped.with("clauses/nda-duty.md", duty)
+                .with("clauses/nda-duty@2.md", duty)
+                .with("clauses/own-nda-duty.md", duty));
+
+        OwnVersionRow draft = files.take("changed.zip", changed).draft();
+
+        assertThat(draft.files())
+                .containsKeys("clauses/own-nda-duty.md", "clauses/own-nda-duty-2.md", "clauses/own-nda-duty-3.md");
+        assertThat(draft.files().get("our-nda.yaml")).contains("- own-nda-duty-2\n");
+    }
+
+    @Test
+    void exportingOverwritesNoVariablesOfTheTeam() {
+        OwnVersionRow draft = own.create(new NewTemplate(null, null, new NewTemplate.Source("nda", 1)));
+        String variables = "- {name: own.x, type: TEXT, group: TERM, label: {ko: 값, en: Value}}\n";
+        own.save(draft.key(), 1, draft.version(), draft.content().with("variables/library.yaml", variables));
+
+        assertThat(files.files(draft.key(), 1).files())
+                .containsEntry("variables/library.yaml", variables)
+                .containsKey("variables/library-2.yaml");
+    }
+
+    @Test
+    void whatIsLeftOutOfAFileIsBoundedToo() {
+        String much = "a".repeat(20_000_000);
+
+        assertThatThrownBy(() -> files.take("a.zip", zip(Map.of("__MACOSX/a", much, "a.yaml", "x"))))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
     void whatCannotBeReadYetIsTakenAsADraftWithItsProblems() {
         OwnVersionRow draft =
                 files.take("a.zip", zip(Map.of("a.yaml", "key: ["))).draft();

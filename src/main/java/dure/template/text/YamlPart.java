@@ -11,8 +11,8 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -42,11 +42,13 @@ public final class YamlPart {
         options.setMaxAliasesForCollections(0);
         try {
             var dumping = new DumperOptions();
-            return new Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options, new TextsOnly())
+            return new Yaml(new PlainConstructor(options), new Representer(dumping), dumping, options, new TextsOnly())
                     .load(yaml);
         } catch (MarkedYAMLException broken) {
-            throw new BrokenText(file, broken.getProblemMark().getLine() + 1, "yaml", broken.getProblem());
-        } catch (YAMLException broken) {
+            Mark mark = broken.getProblemMark();
+            throw new BrokenText(
+                    file, mark == null ? 0 : mark.getLine() + 1, "yaml", String.valueOf(broken.getProblem()));
+        } catch (RuntimeException broken) {
             throw new BrokenText(file, 0, "yaml", String.valueOf(broken.getMessage()));
         }
     }
@@ -142,7 +144,14 @@ public final class YamlPart {
         if (!has(name)) {
             return null;
         }
-        return entries.get(name) instanceof Map ? bilingual(name) : new Bilingual(text(name), text(name));
+        if (entries.get(name) instanceof Map) {
+            return bilingual(name);
+        }
+        String text = text(name);
+        if (text.isBlank()) {
+            throw new BrokenText(file, 0, "text-missing", name);
+        }
+        return new Bilingual(text, text);
     }
 
     public YamlPart part(String name) {
@@ -189,6 +198,18 @@ public final class YamlPart {
 
     public List<String> names() {
         return entries.keySet().stream().map(String::valueOf).toList();
+    }
+
+    /** Knows texts, lists and mappings: a tag that makes anything else of a text is refused. */
+    private static final class PlainConstructor extends SafeConstructor {
+
+        private static final List<Tag> OTHERS =
+                List.of(Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.BINARY, Tag.TIMESTAMP, Tag.OMAP, Tag.PAIRS, Tag.SET);
+
+        PlainConstructor(LoaderOptions options) {
+            super(options);
+            OTHERS.forEach(yamlConstructors::remove);
+        }
     }
 
     /** Every value is a text: YES stays YES, where YAML would read a truth value. */

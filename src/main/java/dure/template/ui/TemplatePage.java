@@ -11,6 +11,8 @@ import dure.template.VersionUse;
 import dure.template.VersionUses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -72,11 +74,11 @@ class TemplatePage {
                 : templates.version(row.key(), row.version()).revision();
     }
 
-    List<VersionUse> uses(TemplateRow row) {
+    /** By version. */
+    Map<Integer, List<VersionUse>> uses(String key) {
         return uses.stream()
-                .flatMap(source -> source.of(row.key()).stream())
-                .filter(use -> use.version() == row.version())
-                .toList();
+                .flatMap(source -> source.of(key).stream())
+                .collect(Collectors.groupingBy(VersionUse::version));
     }
 
     /** What signatures of a version are worth now. */

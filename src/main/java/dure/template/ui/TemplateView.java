@@ -24,9 +24,11 @@ import dure.template.ReviewService;
 import dure.template.SigningKind;
 import dure.template.TemplateRow;
 import dure.template.TemplateVersion;
+import dure.template.VersionUse;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One template to read: its versions with who has signed them, and its clauses in both languages side by side. */
@@ -84,7 +86,9 @@ class TemplateView extends Page implements BeforeEnterObserver {
         var list = new UnorderedList();
         list.addClassName("library-cards");
         List<TemplateRow> rows = facts.rows(key);
-        rows.forEach(row -> list.add(new VersionCard(row, facts.revision(row), facts.uses(row), facts.validity(row))));
+        Map<Integer, List<VersionUse>> uses = facts.uses(key);
+        rows.forEach(row -> list.add(new VersionCard(
+                row, facts.revision(row), uses.getOrDefault(row.version(), List.of()), facts.validity(row))));
         return list;
     }
 

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 class VersionCard extends ListItem {
 
+    private static final int MOST_USES = 20;
+
     VersionCard(TemplateRow row, @Nullable Revision revision, List<VersionUse> uses, String validity) {
         addClassNames("card", "version-card");
         var heading = new Div(new H3(new PathLink(
@@ -62,12 +64,15 @@ class VersionCard extends ListItem {
             return new Div(new Paragraph(getTranslation("template.version.unused")));
         }
         var list = new UnorderedList();
-        for (VersionUse use : uses) {
+        for (VersionUse use : uses.subList(0, Math.min(uses.size(), MOST_USES))) {
             var item = new ListItem(new PathLink(use.number(), "agreements/" + use.agreementId()));
             LocalDate executedOn = use.executedOn();
             item.add(" · " + String.join(", ", use.partyNames()) + " · " + getTranslation(use.stateKey())
                     + (executedOn == null ? "" : " · " + Dates.day(executedOn, getLocale())));
             list.add(item);
+        }
+        if (uses.size() > MOST_USES) {
+            list.add(new ListItem(getTranslation("template.version.more-uses", uses.size() - MOST_USES)));
         }
         var sentence = new Paragraph(getTranslation("template.version." + validity));
         sentence.addClassName("version-validity");

@@ -16,6 +16,7 @@ import dure.template.TemplateService;
 import dure.template.VersionUse;
 import dure.testing.ViewTest;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,8 @@ class TemplateEditTest extends ViewTest {
                 .contains("AG-2026-0007", "김민준, 박서연", "2026. 11. 20.", "문구만 고친 판이라 서명이 그대로 유효합니다.");
         assertThat(text(new VersionCard(row, null, List.of(use), "look-again")))
                 .contains("내용이 바뀌었습니다: 변경계약이 필요한지 살펴보세요");
+        assertThat(text(new VersionCard(row, null, Collections.nCopies(25, use), "still-valid")))
+                .contains("그 밖에 계약 5건");
     }
 
     private OwnVersionRow draft() {

@@ -35,6 +35,13 @@ class OwnTemplateApiTest extends DureTest {
     private MockMvc mvc;
 
     @Test
+    void aSourceWithoutAKeyIsRefused() throws Exception {
+        send(post(PATH).header("Idempotency-Key", "k0"), "{\"from\": {\"version\": 1}}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].pointer").value("/from/key"));
+    }
+
+    @Test
     void aTemplateIsCopiedChangedPublishedAndFollowedByAnother() throws Exception {
         send(
                         post(PATH).header("Idempotency-Key", "k1"),
