@@ -47,7 +47,7 @@ class ByKeyboardE2ETest extends BrowserTest {
     private static void draft(Keyboard keys) {
         keys.goToPage("Agreements", "Agreements").press("n").seeHeading("New agreement");
         keys.forwardTo("Template").press("Enter").isAt("Collaboration (Joint Development) Agreement");
-        keys.press("n", "Enter").see("Keeps what the parties tell each other secret");
+        keys.press("n", "Enter").see("Keeps what is disclosed secret");
         keys.write("Party", "Jiwoo Han").press("Enter", "Escape");
         keys.backTo("Create draft").press("Enter").seeHeading("AG-2026-0001 Non-Disclosure Agreement");
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImportedText {
 
+    private static final int LONGEST_HEADING = 100;
     private static final int KEY_DIGITS = 6;
 
     private final Reading reading;
@@ -85,7 +86,22 @@ public final class ImportedText {
                 reading.remark(article.place(), article.title(), "empty-article");
             }
         }
-        return articles.stream().filter(article -> !article.steps().isEmpty()).toList();
+        return articles.stream()
+                .filter(article -> !article.steps().isEmpty())
+                .map(this::withHeading)
+                .toList();
+    }
+
+    /** A heading that is longer than headings are becomes the first paragraph. */
+    private Article withHeading(Article article) {
+        if (PlainText.oneSpace(article.title()).length() <= LONGEST_HEADING) {
+            return article;
+        }
+        reading.remark(article.place(), article.title(), "title-long");
+        var steps = new ArrayList<Draft.Step>();
+        steps.add(new Draft.Step(article.place(), article.title()));
+        steps.addAll(article.steps());
+        return new Article(article.place(), article.number(), "", steps);
     }
 
     private Map<String, String> keys(List<Article> articles) {
