@@ -19,7 +19,7 @@ final class StepShape {
             return WORDS;
         }
         return switch (text.getFirst()) {
-            case Inline.Value value when !value.boxes() -> "{" + value.name() + "}";
+            case Inline.Value value when value.standsAlone() -> "{" + value.name() + "}";
             case Inline.Section section -> section.condition() + of(section.inside());
             default -> WORDS;
         };

@@ -11,7 +11,12 @@ public sealed interface Inline {
     record Words(String text, boolean bold) implements Inline {}
 
     /** {@code {{name}}}, {@code {{name|은}}} with a particle, or {@code {{name|boxes}}}: all choices with ■ and □. */
-    record Value(String name, @Nullable Particle particle, boolean boxes, boolean bold) implements Inline {}
+    record Value(String name, @Nullable Particle particle, boolean boxes, boolean bold) implements Inline {
+        /** Whether it can be a whole list or table: with a particle or boxes it is words of a sentence. */
+        public boolean standsAlone() {
+            return particle == null && !boxes;
+        }
+    }
 
     /** {@code {ref:key}}: the number of another article. */
     record Reference(String key) implements Inline {}
