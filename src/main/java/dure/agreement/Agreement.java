@@ -121,7 +121,13 @@ class Agreement extends RegisterEntry {
 
     /** Some leave with a day, it stays in force between the others. */
     void leave(Collection<String> collaboratorIds, LocalDate lastDay) {
-        parties.replaceAll(p -> collaboratorIds.contains(p.collaboratorId()) ? p.left(lastDay) : p);
+        parties.replaceAll(
+                p -> collaboratorIds.contains(p.collaboratorId()) ? p.left(earlier(p.leftOn(), lastDay)) : p);
+    }
+
+    /** Who has left already has left on that day. */
+    private static LocalDate earlier(@Nullable LocalDate left, LocalDate day) {
+        return left != null && left.isBefore(day) ? left : day;
     }
 
     void require(AgreementState expected) {

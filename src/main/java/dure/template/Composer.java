@@ -83,7 +83,7 @@ final class Composer {
             return null;
         }
         return switch (text.getFirst()) {
-            case Inline.Value value when !value.boxes() -> facts.printed(value.name());
+            case Inline.Value value when value.standsAlone() -> facts.printed(value.name());
             case Inline.Section section when facts.hold(section.condition()) -> whole(section.inside());
             default -> null;
         };
