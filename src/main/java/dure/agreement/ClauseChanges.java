@@ -59,10 +59,18 @@ class ClauseChanges {
                                 .map(Part::name)
                                 .orElse("")),
                         both(locale -> words(kept, locale, key, "agreement.change.new")),
-                        both(locale -> words(after, locale, key, "agreement.change.dropped"))));
+                        both(locale -> words(after, locale, key, "agreement.change.dropped")),
+                        kind(kept, after, key)));
             }
         }
         return changes;
+    }
+
+    private static ClauseChange.Kind kind(Text kept, Text after, String key) {
+        if (kept.in(Locale.KOREAN, key) == null) {
+            return ClauseChange.Kind.NEW;
+        }
+        return after.in(Locale.KOREAN, key) == null ? ClauseChange.Kind.DROPPED : ClauseChange.Kind.CHANGED;
     }
 
     private String words(Text text, Locale locale, String key, String ifAbsent) {

@@ -56,6 +56,6 @@ class FilledAtSending {
                 box.rows().stream()
                         .map(row -> row.value() == null ? new SignatureRow(row.label(), hint) : row)
                         .toList(),
-                box.signLabel());
+                box.signLabels());
     }
 }

@@ -9,7 +9,15 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Block {
 
     /** The document's title, centred, with a line under it (the document number, say). */
-    record Title(String text, @Nullable String subtitle) implements Block {}
+    record Title(String text, @Nullable Phrase subtitle) implements Block {
+        public Title(String text) {
+            this(text, (Phrase) null);
+        }
+
+        public Title(String text, String subtitle) {
+            this(text, Phrase.of(subtitle));
+        }
+    }
 
     /** A plain paragraph: preamble, closing text. */
     record Text(List<Run> runs) implements Block {
@@ -59,7 +67,7 @@ public sealed interface Block {
     }
 
     /** A table; widths are percentages of the text width, one for each column. The header repeats on each page. */
-    record Table(List<String> headers, List<List<String>> rows, List<Integer> widths) implements Block {
+    record Table(List<Phrase> headers, List<List<Phrase>> rows, List<Integer> widths) implements Block {
         public Table {
             headers = List.copyOf(headers);
             rows = rows.stream().map(List::copyOf).toList();
@@ -68,10 +76,25 @@ public sealed interface Block {
                 throw new IllegalArgumentException("a table needs one width for each of its headers");
             }
         }
+
+        public static Table of(List<String> headers, List<List<String>> rows, List<Integer> widths) {
+            return new Table(phrases(headers), rows.stream().map(Table::phrases).toList(), widths);
+        }
+
+        private static List<Phrase> phrases(List<String> cells) {
+            return cells.stream().map(Phrase::of).toList();
+        }
+
+        /** The words of the header and of each row. */
+        public List<List<String>> lines() {
+            return Stream.concat(Stream.of(headers), rows.stream())
+                    .map(row -> row.stream().map(Phrase::text).toList())
+                    .toList();
+        }
     }
 
     /** Closing sentence, date and one box for each party, kept together on one page. */
-    record Signatures(List<Run> closing, String date, List<SignatureBox> boxes) implements Block {
+    record Signatures(List<Run> closing, Phrase date, List<SignatureBox> boxes) implements Block {
         public Signatures {
             closing = List.copyOf(closing);
             boxes = List.copyOf(boxes);
@@ -79,8 +102,16 @@ public sealed interface Block {
     }
 
     /** The head of an annex, "[별지 1]" and "업무분장표"; it starts a new page. */
-    record Annex(String label, String title) implements Block {}
+    record Annex(Phrase label, Phrase title) implements Block {
+        public Annex(String label, String title) {
+            this(Phrase.of(label), Phrase.of(title));
+        }
+    }
 
     /** Small grey text; the note that ends a part ("이하 여백") is centred. */
-    record Note(String text) implements Block {}
+    record Note(Phrase text) implements Block {
+        public Note(String text) {
+            this(Phrase.of(text));
+        }
+    }
 }

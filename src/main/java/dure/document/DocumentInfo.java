@@ -21,9 +21,9 @@ public record DocumentInfo(
         String title,
         Locale language,
         @Nullable String number,
-        @Nullable String version,
+        @Nullable Phrase version,
         @Nullable String fingerprint,
-        @Nullable String mark,
+        @Nullable Phrase mark,
         Instant createdAt,
         List<Attachment> attachments) {
 

@@ -27,11 +27,11 @@ final class HtmlText {
     private void block(Block block) {
         switch (block) {
             case Block.Title title -> {
-                tag("h2", "document-title", title.text());
+                tag("h2", "document-title", Phrase.of(title.text()));
                 paragraph("document-subtitle", title.subtitle());
             }
             case Block.Text text -> runs("document-text", null, text.runs());
-            case Block.Article article -> tag("h3", "document-article", heading(article));
+            case Block.Article article -> tag("h3", "document-article", Phrase.of(heading(article)));
             case Block.Item item -> runs("document-item document-item-" + item.level(), item.label(), item.runs());
             case Block.Pair pair -> pair(pair);
             case Block.Table table -> table(table);
@@ -82,13 +82,32 @@ final class HtmlText {
     }
 
     private void run(Run run) {
-        if (run.language() != null) {
-            out.append("<span lang=\"").append(escaped(run.language().toLanguageTag()));
-            out.append("\">");
-            run(new Run(run.text(), run.bold()));
-            out.append("</span>");
+        if (run.language() == null) {
+            changed(run, korean);
             return;
         }
+        out.append("<span lang=\"").append(escaped(run.language().toLanguageTag()));
+        out.append("\">");
+        changed(run, isKorean(run.language()));
+        out.append("</span>");
+    }
+
+    /** What an amendment takes out or puts in is told to those who only listen, too. */
+    private void changed(Run run, boolean inKorean) {
+        Run.Change change = run.change();
+        if (change == null) {
+            words(run);
+            return;
+        }
+        boolean inserted = change == Run.Change.INSERTED;
+        String said = inserted ? (inKorean ? "추가" : "added") : (inKorean ? "삭제" : "deleted");
+        out.append(inserted ? "<ins>" : "<del>");
+        out.append("<span class=\"only-heard\">[").append(said).append("] </span>");
+        words(run);
+        out.append(inserted ? "</ins>" : "</del>");
+    }
+
+    private void words(Run run) {
         String text = run.text();
         if (text == null) {
             out.append("<mark class=\"document-missing\">")
@@ -103,11 +122,11 @@ final class HtmlText {
 
     private void table(Block.Table table) {
         out.append("<div class=\"document-table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
-        out.append(escaped(String.join(", ", table.headers())));
+        out.append(escaped(String.join(", ", table.lines().getFirst())));
         out.append("\"><table class=\"document-table\"><thead><tr>");
         table.headers().forEach(cell -> tag("th scope=\"col\"", cell));
         out.append("</tr></thead><tbody>\n");
-        for (List<String> row : table.rows()) {
+        for (List<Phrase> row : table.rows()) {
             out.append("<tr>");
             row.forEach(cell -> tag("td", cell));
             out.append("</tr>\n");
@@ -130,32 +149,28 @@ final class HtmlText {
                 out.append("</dd>");
             }
             out.append("</dl>");
-            paragraph("document-sign-line", box.signLabel());
+            box.signLabels().forEach(label -> paragraph("document-sign-line", new Phrase(List.of(label))));
             out.append("</section>\n");
         }
         out.append("</div>\n");
     }
 
-    private void paragraph(String style, @Nullable String text) {
+    private void paragraph(String style, @Nullable Phrase text) {
         if (text != null && !text.isBlank()) {
             tag("p", style, text);
         }
     }
 
-    private void tag(String name, String style, String text) {
+    private void tag(String name, String style, Phrase text) {
         tag(name + " class=\"" + style + "\"", text);
         out.append('\n');
     }
 
-    private void tag(String opening, String text) {
+    private void tag(String opening, Phrase text) {
         String name = opening.split(" ", 2)[0];
-        out.append('<')
-                .append(opening)
-                .append('>')
-                .append(lines(text))
-                .append("</")
-                .append(name)
-                .append('>');
+        out.append('<').append(opening).append('>');
+        text.runs().forEach(this::run);
+        out.append("</").append(name).append('>');
     }
 
     private static String lines(String text) {

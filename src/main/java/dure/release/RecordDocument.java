@@ -3,6 +3,7 @@ package dure.release;
 import dure.document.Block;
 import dure.document.Document;
 import dure.document.DocumentInfo;
+import dure.document.Phrase;
 import dure.document.Run;
 import dure.release.pack.FrozenRelease;
 import dure.shared.Sha256;
@@ -55,7 +56,7 @@ class RecordDocument {
                         words.get("title") + " " + title,
                         language,
                         title,
-                        words.get("record-hash") + " " + hash.substring(0, SHORT_HASH),
+                        Phrase.of(words.get("record-hash") + " " + hash.substring(0, SHORT_HASH)),
                         null,
                         null,
                         Instant.parse(frozen.release().publishedAt()),
@@ -83,14 +84,14 @@ class RecordDocument {
         rows.add(List.of(words.get("repository"), orDash(work.repositoryUrl())));
         rows.add(List.of(words.get("record-hash"), Sha256.of(frozen.json()).hex()));
         rows.add(List.of(words.get("previous-hash"), previous(frozen, words)));
-        return new Block.Table(List.of(words.get("fact"), words.get("value")), rows, List.of(26, 74));
+        return Block.Table.of(List.of(words.get("fact"), words.get("value")), rows, List.of(26, 74));
     }
 
     private static Block parts(FrozenRelease frozen, Words words) {
         var rows = frozen.parts().stream()
                 .map(part -> List.of(words.part(part.path()), words.kind(part.kind()), part.license()))
                 .toList();
-        return new Block.Table(
+        return Block.Table.of(
                 List.of(words.get("path"), words.get("kind"), words.get("license")), rows, List.of(40, 20, 40));
     }
 
@@ -104,7 +105,7 @@ class RecordDocument {
                         orDash(made.humanPart())))
                 .distinct()
                 .toList();
-        return new Block.Table(
+        return Block.Table.of(
                 List.of(words.get("maker"), words.get("made"), words.get("ai"), words.get("human-part")),
                 rows,
                 List.of(20, 28, 20, 32));
@@ -121,7 +122,7 @@ class RecordDocument {
                 // many contributions on the same ground read the same; the JSON has each
                 .distinct()
                 .toList();
-        return new Block.Table(
+        return Block.Table.of(
                 List.of(words.get("verdict"), words.get("reason"), words.get("ground")), rows, List.of(16, 54, 30));
     }
 
@@ -129,7 +130,7 @@ class RecordDocument {
         var rows = frozen.decisions().stream()
                 .map(made -> List.of(made.decider().name(), made.reason(), words.day(Instant.parse(made.at()))))
                 .toList();
-        return new Block.Table(
+        return Block.Table.of(
                 List.of(words.get("decider"), words.get("reason"), words.get("day")), rows, List.of(20, 60, 20));
     }
 
@@ -137,7 +138,7 @@ class RecordDocument {
         var rows = frozen.release().artifacts().stream()
                 .map(file -> List.of(file.name(), String.valueOf(file.bytes()), file.sha256()))
                 .toList();
-        return new Block.Table(List.of(words.get("file"), words.get("bytes"), "SHA-256"), rows, List.of(30, 14, 56));
+        return Block.Table.of(List.of(words.get("file"), words.get("bytes"), "SHA-256"), rows, List.of(30, 14, 56));
     }
 
     private static String ground(FrozenRelease.Finding row) {

@@ -44,7 +44,7 @@ public class MatrixAnnex {
                 .collect(Collectors.toMap(
                         Matrix.Person::id, person -> namesById.getOrDefault(person.id(), person.name())));
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Table(
+        blocks.add(Block.Table.of(
                 COLUMNS.stream()
                         .map(column -> text("sheet.column." + column, locale))
                         .toList(),

@@ -4,6 +4,7 @@ import dure.document.Attachment;
 import dure.document.Block;
 import dure.document.Document;
 import dure.document.DocumentInfo;
+import dure.document.Phrase;
 import dure.shared.Bilingual;
 import dure.shared.Conflict;
 import dure.shared.Sha256;
@@ -37,27 +38,39 @@ class DocumentLayout {
 
     /** @param beside the same text in the other language, when both stand side by side; else null */
     Document document(ComposedText text, @Nullable ComposedText beside, byte[] terms, Sha256 fingerprint) {
-        return new Document(info(text, terms, fingerprint), blocks(text, beside));
+        return new Document(info(text, beside, terms, fingerprint), blocks(text, beside));
     }
 
-    private DocumentInfo info(ComposedText text, byte[] terms, Sha256 fingerprint) {
+    private DocumentInfo info(ComposedText text, @Nullable ComposedText beside, byte[] terms, Sha256 fingerprint) {
         TemplateVersion version = text.template().version();
         MergeRequest request = text.request();
         return new DocumentInfo(
                 version.title().in(text.language()),
                 text.language(),
                 request.number(),
-                SHORTER.matcher(version.title().in(text.language())).replaceAll("") + " v" + version.version(),
+                both(text, beside, "\n", each -> shortTitle(each) + " v" + version.version()),
                 fingerprint.fingerprint(),
-                marks(text),
+                marks(text, beside),
                 request.createdAt(),
                 List.of(new Attachment("terms.json", "application/json", words(text, "template.print.terms"), terms)));
     }
 
-    private String marks(ComposedText text) {
+    private static String shortTitle(ComposedText text) {
+        String title = text.template().version().title().in(text.language());
+        return SHORTER.matcher(title).replaceAll("");
+    }
+
+    /** The mark that a person gave stands once, ours in both languages; side by side no language is only a translation. */
+    private Phrase marks(ComposedText text, @Nullable ComposedText beside) {
+        Phrase ours = both(text, beside, " / ", this::ourMarks);
+        String given = text.request().mark();
+        return given == null ? ours : Phrase.of(given).then(" · ", ours);
+    }
+
+    private String ourMarks(ComposedText text) {
+        boolean translation = text.isTranslation() && text.request().layout() == LanguageLayout.SEPARATE;
         return Stream.of(
-                        text.request().mark(),
-                        text.isTranslation() ? words(text, "template.print.translation") : null,
+                        translation ? words(text, "template.print.translation") : null,
                         reviews.isReviewed(text.template().version()) ? null : words(text, "template.print.unreviewed"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
@@ -82,29 +95,30 @@ class DocumentLayout {
         }
         blocks.addAll(signatures.blocks(text, beside));
         if (!text.annexes().isEmpty()) {
-            blocks.add(new Block.Note(words(text, "template.print.end-of-text")));
+            blocks.add(new Block.Note(end(text, beside, "template.print.end-of-text")));
         }
         for (int i = 0; i < text.annexes().size(); i++) {
             int index = i;
-            ComposedText.Annex annex = text.annexes().get(i);
-            ComposedText.Annex other = beside == null ? annex : beside.annexes().get(i);
-            blocks.add(
-                    new Block.Annex(inOneLine(annex.label(), other.label()), inOneLine(annex.title(), other.title())));
+            blocks.add(new Block.Annex(
+                    both(text, beside, " ", each -> each.annexes().get(index).label()),
+                    both(text, beside, " ", each -> each.annexes().get(index).title())));
             blocks.addAll(both(
-                    annex.blocks(), beside, text2 -> text2.annexes().get(index).blocks()));
+                    text.annexes().get(i).blocks(),
+                    beside,
+                    text2 -> text2.annexes().get(index).blocks()));
         }
-        blocks.add(new Block.Note(words(text, "template.print.end")));
+        blocks.add(new Block.Note(end(text, beside, "template.print.end")));
         return blocks;
     }
 
     private static Block.Title title(ComposedText text, @Nullable ComposedText beside) {
         Bilingual title = text.template().version().title();
         String number = text.request().number();
-        String below = beside == null
-                ? number
-                : Stream.of(title.in(beside.language()), number)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" · "));
+        Phrase below = number == null ? null : Phrase.of(number);
+        if (beside != null) {
+            Phrase other = Phrase.of(title.in(beside.language())).in(beside.language());
+            below = below == null ? other : other.then(" · ", below);
+        }
         return new Block.Title(title.in(text.language()), below);
     }
 
@@ -113,8 +127,17 @@ class DocumentLayout {
         return beside == null ? blocks : SideBySide.of(blocks, others.apply(beside), beside.language());
     }
 
-    private static String inOneLine(String one, String other) {
-        return one.equals(other) ? one : one + " " + other;
+    private Phrase end(ComposedText text, @Nullable ComposedText beside, String key) {
+        return both(text, beside, " ", each -> words(each, key));
+    }
+
+    /** The words of the text, and those of the other language after them. */
+    static Phrase both(
+            ComposedText text, @Nullable ComposedText beside, String between, Function<ComposedText, String> words) {
+        Phrase first = Phrase.of(words.apply(text));
+        return beside == null
+                ? first
+                : first.then(between, Phrase.of(words.apply(beside)).in(beside.language()));
     }
 
     private String words(ComposedText text, String key) {

@@ -1,6 +1,7 @@
 package dure.template;
 
 import dure.document.Block;
+import dure.document.Phrase;
 import dure.template.TemplateText.AnnexPlan;
 import dure.template.text.Condition;
 import dure.template.words.Day;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that a text can say in one language: what conditions ask for, and what is printed for a name. */
@@ -96,13 +98,10 @@ final class Facts {
     private Block.Table changes(BaseAgreement base) {
         boolean korean = language.equals(Locale.KOREAN);
         return new Block.Table(
-                korean ? List.of("조항", "변경 전", "변경 후") : List.of("Article", "Before", "After"),
-                base.changes().stream()
-                        .map(change -> List.of(
-                                change.article().in(language),
-                                change.before().in(language),
-                                change.after().in(language)))
+                (korean ? Stream.of("조항", "변경 전", "변경 후") : Stream.of("Article", "Before", "After"))
+                        .map(Phrase::of)
                         .toList(),
+                base.changes().stream().map(change -> change.cells(language)).toList(),
                 List.of(20, 40, 40));
     }
 

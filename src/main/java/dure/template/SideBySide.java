@@ -1,6 +1,7 @@
 package dure.template;
 
 import dure.document.Block;
+import dure.document.Phrase;
 import dure.shared.Conflict;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class SideBySide {
     private void add(Block one, Block other) {
         if (one instanceof Block.Table table && other instanceof Block.Table beside) {
             endPair();
-            together.add(joined(table, beside));
+            together.add(joined(table, beside, rightLanguage));
         } else {
             left.add(one);
             right.add(other);
@@ -52,23 +53,20 @@ final class SideBySide {
         }
     }
 
-    private static Block.Table joined(Block.Table one, Block.Table other) {
-        var rows = new ArrayList<List<String>>();
+    private static Block.Table joined(Block.Table one, Block.Table other, Locale language) {
+        var rows = new ArrayList<List<Phrase>>();
         for (int i = 0; i < one.rows().size(); i++) {
-            rows.add(joined(
-                    one.rows().get(i), i < other.rows().size() ? other.rows().get(i) : List.of()));
+            List<Phrase> beside = i < other.rows().size() ? other.rows().get(i) : List.of();
+            rows.add(joined(one.rows().get(i), beside, language));
         }
-        return new Block.Table(joined(one.headers(), other.headers()), rows, one.widths());
+        return new Block.Table(joined(one.headers(), other.headers(), language), rows, one.widths());
     }
 
-    private static List<String> joined(List<String> cells, List<String> others) {
+    private static List<Phrase> joined(List<Phrase> cells, List<Phrase> others, Locale language) {
         return IntStream.range(0, cells.size())
-                .mapToObj(i -> joined(cells.get(i), i < others.size() ? others.get(i) : ""))
+                .mapToObj(i -> i < others.size()
+                        ? cells.get(i).then("\n", others.get(i).in(language))
+                        : cells.get(i))
                 .toList();
-    }
-
-    /** What both languages say alike is said once. */
-    static String joined(String one, String other) {
-        return one.equals(other) || other.isBlank() ? one : one + "\n" + other;
     }
 }

@@ -1,6 +1,7 @@
 package dure.template;
 
 import dure.document.Block;
+import dure.document.Phrase;
 import dure.document.Run;
 import dure.document.SignatureBox;
 import dure.document.SignatureRow;
@@ -32,9 +33,9 @@ class SignatureLayout {
         if (text.isTranslation()) {
             blocks.addAll(unsigned(text));
         } else {
-            blocks.add(new Block.Signatures(closing(text, beside), both(text, beside, "date"), boxes(text, beside)));
+            blocks.add(new Block.Signatures(closing(text, beside), date(text, beside), boxes(text, beside)));
         }
-        addAddressee(text, blocks);
+        addAddressee(text, beside, blocks);
         return blocks;
     }
 
@@ -42,15 +43,13 @@ class SignatureLayout {
         if (beside == null) {
             return text.closing();
         }
-        var closing = new ArrayList<>(text.closing());
-        closing.add(Run.of("\n"));
-        closing.addAll(beside.closing());
-        return closing;
+        return new Phrase(text.closing())
+                .then("\n", new Phrase(beside.closing()).in(beside.language()))
+                .runs();
     }
 
-    private String both(ComposedText text, @Nullable ComposedText beside, String name) {
-        String first = words(text.language(), name);
-        return beside == null ? first : first + " / " + words(beside.language(), name);
+    private Phrase both(ComposedText text, @Nullable ComposedText beside, String name) {
+        return DocumentLayout.both(text, beside, " / ", each -> words(each.language(), name));
     }
 
     /** A translation has no place to sign, so that nobody signs what does not bind; it names who signs the binding text. */
@@ -74,14 +73,26 @@ class SignatureLayout {
                 .toList();
     }
 
-    private void addAddressee(ComposedText text, List<Block> blocks) {
+    private void addAddressee(ComposedText text, @Nullable ComposedText beside, List<Block> blocks) {
         String addressee = text.template().addressee();
-        if (addressee != null) {
-            party(text)
-                    .names(addressee)
-                    .ifPresent(names -> blocks.add(new Block.Text(List.of(new Run(
-                            translations.getTranslation("template.print.addressee", text.language(), names), true)))));
+        if (addressee != null && party(text).names(addressee).isPresent()) {
+            Phrase named = DocumentLayout.both(text, beside, " / ", each -> addressed(each, addressee));
+            blocks.add(new Block.Text(named.runs().stream()
+                    .map(run -> new Run(run.text(), true).in(run.language()))
+                    .toList()));
         }
+    }
+
+    private String addressed(ComposedText text, String addressee) {
+        String names = party(text).names(addressee).orElse("");
+        return translations.getTranslation("template.print.addressee", text.language(), names);
+    }
+
+    /** Two languages share one blank, which asks for the day in neither. */
+    private Phrase date(ComposedText text, @Nullable ComposedText beside) {
+        return beside == null
+                ? both(text, null, "date")
+                : both(text, beside, "day").then(" ", Phrase.of(words(Locale.ENGLISH, "signed-on.blank")));
     }
 
     private SignatureBox box(ComposedText text, @Nullable ComposedText beside, Party party) {
@@ -108,12 +119,19 @@ class SignatureLayout {
         if (business == null) {
             addIfThere(rows, row(text, beside, "organisation", party.organisation()));
         }
-        rows.add(row(text, beside, "signed-on", words(text.language(), "signed-on.blank")));
-        String word = role.word().in(text.language());
+        Locale blank = beside == null ? text.language() : Locale.ENGLISH;
+        rows.add(row(text, beside, "signed-on", words(blank, "signed-on.blank")));
         return new SignatureBox(
-                beside == null ? word : word + " / " + role.word().in(beside.language()),
+                DocumentLayout.both(text, beside, " / ", each -> role.word().in(each.language())),
                 rows,
-                words(text.language(), business == null ? "sign-here" : "sign-here.business"));
+                signHere(text, beside, business == null ? "sign-here" : "sign-here.business"));
+    }
+
+    private List<Run> signHere(ComposedText text, @Nullable ComposedText beside, String name) {
+        Run first = Run.of(words(text.language(), name));
+        return beside == null
+                ? List.of(first)
+                : List.of(first, Run.of(words(beside.language(), name)).in(beside.language()));
     }
 
     private static void addIfThere(List<SignatureRow> rows, SignatureRow row) {

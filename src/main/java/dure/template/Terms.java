@@ -2,7 +2,6 @@ package dure.template;
 
 import dure.document.Block;
 import dure.document.Run;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,16 +144,14 @@ final class Terms {
                 pair.blocks().flatMap(each -> lines(each).stream()).toList();
             case Block.Table table -> rows(table);
             case Block.Signatures signatures -> List.of(plain(signatures.closing()));
-            case Block.Annex annex -> List.of(annex.label() + " " + annex.title());
-            case Block.Note note -> List.of(note.text());
+            case Block.Annex annex ->
+                List.of(annex.label().text() + " " + annex.title().text());
+            case Block.Note note -> List.of(note.text().text());
         };
     }
 
     private static List<String> rows(Block.Table table) {
-        var rows = new ArrayList<String>();
-        rows.add(String.join(" | ", table.headers()));
-        table.rows().forEach(row -> rows.add(String.join(" | ", row)));
-        return rows;
+        return table.lines().stream().map(line -> String.join(" | ", line)).toList();
     }
 
     private static String plain(List<Run> runs) {

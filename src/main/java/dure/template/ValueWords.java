@@ -78,7 +78,7 @@ final class ValueWords {
     }
 
     private Block.Table table(Variable variable, List<?> rows) {
-        return new Block.Table(
+        return Block.Table.of(
                 variable.columns().stream()
                         .map(column -> column.label().in(language))
                         .toList(),

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,13 +91,15 @@ class AmendmentTest extends DureTest {
         var draft = fill(amendments.amend(base.id()), Map.of("exit.noticeDays", "60"));
         var sent = agreements.send(draft.id(), draft.version());
 
-        String korean = reader.html(sent.id(), Locale.KOREAN);
-        assertThat(korean)
+        var korean = Jsoup.parse(reader.html(sent.id(), Locale.KOREAN));
+        assertThat(korean.select("td del").text()).contains("30일");
+        assertThat(korean.select("td ins strong").text()).isEqualTo("60일");
+        assertThat(korean.text())
                 .contains("변경 전")
                 .contains("30일(역일)")
                 .contains("60일(역일)")
                 .contains(base.number());
-        assertThat(reader.html(sent.id(), Locale.ENGLISH))
+        assertThat(Jsoup.parse(reader.html(sent.id(), Locale.ENGLISH)).text())
                 .contains("30 calendar day")
                 .contains("60 calendar day");
         assertThat(PdfText.of(reader.pdf(sent.id(), Locale.KOREAN).bytes())).contains("60일(역일)");
@@ -126,7 +129,7 @@ class AmendmentTest extends DureTest {
         execute(fill(amendments.amend(base.id()), Map.of("exit.noticeDays", "60")));
         var second = fill(amendments.amend(base.id()), Map.of("exit.noticeDays", "90"));
 
-        assertThat(reader.html(second.id(), Locale.KOREAN))
+        assertThat(Jsoup.parse(reader.html(second.id(), Locale.KOREAN)).text())
                 .contains("60일(역일)")
                 .contains("90일(역일)")
                 .doesNotContain("30일(역일) 전");

@@ -19,7 +19,7 @@ class HtmlTextTest {
         Document document = SampleDocuments.of(
                 new Block.Title(attack, attack),
                 new Block.Text(List.of(new Run(attack, true))),
-                new Block.Table(List.of(attack), List.of(List.of(attack)), List.of(100)),
+                Block.Table.of(List.of(attack), List.of(List.of(attack)), List.of(100)),
                 new Block.Item(1, attack, List.of(Run.of(attack))));
 
         Element parsed = Jsoup.parseBodyFragment(renderer.html(document)).body();
@@ -67,6 +67,22 @@ class HtmlTextTest {
                 Jsoup.parseBodyFragment(renderer.html(SampleDocuments.of(text))).body();
 
         assertThat(parsed.select("p span[lang=en] strong").text()).isEqualTo("Open Dictionary");
+    }
+
+    @Test
+    void whatAnAmendmentTakesOutAndPutsInIsSaidWithoutColour() {
+        Phrase before = new Phrase(List.of(Run.of("2026년").marked(Run.Change.DELETED), Run.of(" 말까지")));
+        Phrase after = new Phrase(List.of(Run.of("2027").marked(Run.Change.INSERTED))).in(Locale.ENGLISH);
+        Block.Table table = new Block.Table(
+                List.of(Phrase.of("전"), Phrase.of("후")), List.of(List.of(before, after)), List.of(1, 1));
+
+        Element parsed = Jsoup.parseBodyFragment(renderer.html(SampleDocuments.of(table)))
+                .body();
+
+        assertThat(parsed.select("td").eachText()).containsExactly("[삭제] 2026년 말까지", "[added] 2027");
+        assertThat(parsed.select("td:eq(0) > del").text()).isEqualTo("[삭제] 2026년");
+        assertThat(parsed.select("td:eq(1) > span[lang=en] > ins > strong").text())
+                .isEqualTo("2027");
     }
 
     @Test

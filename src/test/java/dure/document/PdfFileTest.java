@@ -142,7 +142,9 @@ class PdfFileTest {
             }
             assertThat(languages).containsExactly("ko", "en");
             String page = new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
-            assertThat(page.split("/Span<</Lang\\(en\\)>>BDC", -1)).hasSize(3);
+            assertThat(page.split("/Span<</Lang\\(en\\)>>BDC", -1))
+                    .as("the words in both columns and the footer")
+                    .hasSize(4);
         }
     }
 

@@ -27,14 +27,14 @@ class PdfSamplesTest {
         write(
                 "languages",
                 SampleDocuments.of(
-                        new Block.Title("낱말의 언어", null),
+                        new Block.Title("낱말의 언어"),
                         new Block.Text(List.of(
                                 Run.of("이 사업의 이름은 “"),
                                 Run.of("Open Korean Dictionary for Everyone").in(Locale.ENGLISH),
                                 Run.of("”이며 "),
                                 new Run("洪吉童 𠃗", true).in(Locale.CHINESE),
                                 Run.of("이 이끈다.")))));
-        write("table-long", SampleDocuments.of(new Block.Title("업무분장표", null), SampleDocuments.roles(90)));
+        write("table-long", SampleDocuments.of(new Block.Title("업무분장표"), SampleDocuments.roles(90)));
         write("no-title", SampleDocuments.of(new Block.Article("제1조", "목적"), new Block.Text(List.of(Run.missing()))));
         write(
                 "plain",
@@ -48,7 +48,7 @@ class PdfSamplesTest {
                                 null,
                                 SampleDocuments.MADE,
                                 List.of()),
-                        List.of(new Block.Title("개인정보 안내", null), new Block.Text(List.of(Run.of("안내 말씀"))))));
+                        List.of(new Block.Title("개인정보 안내"), new Block.Text(List.of(Run.of("안내 말씀"))))));
     }
 
     private void write(String name, Document document) throws IOException {

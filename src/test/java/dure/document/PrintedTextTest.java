@@ -147,14 +147,14 @@ class PrintedTextTest {
     @Test
     void anUnprintableCharacterIsFoundInEveryPlace() {
         String bad = "\u202E";
-        assertRefused(new Block.Title("t" + bad, null));
+        assertRefused(new Block.Title("t" + bad));
         assertRefused(new Block.Article("제1조", bad));
         assertRefused(new Block.Item(1, bad, List.of(Run.of("글"))));
-        assertRefused(new Block.Table(List.of("칸"), List.of(List.of(bad)), List.of(100)));
+        assertRefused(Block.Table.of(List.of("칸"), List.of(List.of(bad)), List.of(100)));
         assertRefused(new Block.Annex("[별지 1]", bad));
         assertRefused(new Block.Note(bad));
         SignatureBox box = new SignatureBox("갑", List.of(new SignatureRow("성명", bad)), "(인)");
-        assertRefused(new Block.Signatures(List.of(), "", List.of(box)));
+        assertRefused(new Block.Signatures(List.of(), Phrase.of(""), List.of(box)));
     }
 
     private void assertRefused(Block block) {
@@ -175,13 +175,18 @@ class PrintedTextTest {
             case Block.Pair pair ->
                 pair.blocks().flatMap(each -> texts(each).stream()).toList();
             case Block.Table table ->
-                table.rows().stream().flatMap(List::stream).distinct().toList();
+                table.rows().stream()
+                        .flatMap(List::stream)
+                        .map(Phrase::text)
+                        .distinct()
+                        .toList();
             case Block.Signatures signatures ->
                 signatures.boxes().stream()
                         .map(box -> box.rows().getFirst().value())
                         .toList();
-            case Block.Annex annex -> List.of(annex.label(), annex.title());
-            case Block.Note note -> List.of(note.text());
+            case Block.Annex annex ->
+                List.of(annex.label().text(), annex.title().text());
+            case Block.Note note -> List.of(note.text().text());
         };
     }
 

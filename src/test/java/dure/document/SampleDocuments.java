@@ -23,7 +23,14 @@ final class SampleDocuments {
         List<Attachment> attachments =
                 List.of(new Attachment("terms.json", "application/json", "Machine-readable terms", terms));
         return new DocumentInfo(
-                title, language, "AG-2026-0001", "collaboration v1", "3f9a0c17be42", mark, MADE, attachments);
+                title,
+                language,
+                "AG-2026-0001",
+                Phrase.of("collaboration v1"),
+                "3f9a0c17be42",
+                mark == null ? null : Phrase.of(mark),
+                MADE,
+                attachments);
     }
 
     static Document of(Block... blocks) {
@@ -75,7 +82,7 @@ final class SampleDocuments {
                     i % 2 == 0 ? "표제어 선정, 뜻풀이 초안 작성과 상호 검토, 용례 수집 및 출처 기록" : "자료 정리",
                     "주 " + (i % 9 + 1) + "시간"));
         }
-        return new Block.Table(List.of("역할", "담당", "부담당", "주요 업무", "투입 시간"), cells, List.of(16, 14, 14, 40, 16));
+        return Block.Table.of(List.of("역할", "담당", "부담당", "주요 업무", "투입 시간"), cells, List.of(16, 14, 14, 40, 16));
     }
 
     static Block.Signatures signatures(int parties) {
@@ -91,7 +98,7 @@ final class SampleDocuments {
                     "성명 ________________ (서명 또는 인)"));
         }
         String closing = "본 계약의 성립을 증명하기 위하여 계약서 " + parties + "부를 작성하고 당사자가 서명 또는 날인한 후 각 1부씩 보관한다.";
-        return new Block.Signatures(List.of(Run.of(closing)), "2026년 11월 21일", boxes);
+        return new Block.Signatures(List.of(Run.of(closing)), Phrase.of("2026년 11월 21일"), boxes);
     }
 
     private static void paragraphs(List<Block> blocks, String[] article) {

@@ -35,7 +35,7 @@ class RecordDocumentTest extends DureTest {
     void theHashInTheFooterIsNoFingerprint() {
         var info = document.of(frozen(), Locale.KOREAN).info();
         assertThat(info.fingerprint()).isNull();
-        assertThat(info.version()).startsWith("기록의 SHA-256 ");
+        assertThat(info.version().text()).startsWith("기록의 SHA-256 ");
     }
 
     private String printed(Locale language) {

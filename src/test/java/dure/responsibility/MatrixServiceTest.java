@@ -100,7 +100,7 @@ class MatrixServiceTest extends ATeam {
         assertThat(blocks.getFirst())
                 .isInstanceOfSatisfying(
                         Block.Table.class,
-                        table -> assertThat(table.rows().getFirst())
+                        table -> assertThat(table.lines().get(1))
                                 .containsExactly("사전 설계 (필수)", "–", "김민준(법명)", "–", "–", "6시간"));
     }
 

@@ -135,7 +135,8 @@ public final class MergeRequests {
                 "term",
                 new Bilingual("제3조(계약기간)", "Article 3 (Term)"),
                 new Bilingual("2026년 12월 31일까지", "to 31 December 2026"),
-                new Bilingual("2027년 12월 31일까지", "to 31 December 2027"));
+                new Bilingual("2027년 12월 31일까지", "to 31 December 2027"),
+                ClauseChange.Kind.CHANGED);
         return new BaseAgreement(
                 "AG-2026-0001",
                 new Bilingual("협업(공동개발) 계약서", "Collaboration (Joint Development) Agreement"),
@@ -206,8 +207,8 @@ public final class MergeRequests {
 
     public MergeRequests withDivisionOfWork() {
         annex = new AnnexBlocks(
-                List.of(new Block.Table(List.of("역할", "담당"), List.of(List.of("검수", "이도윤")), List.of(50, 50))),
-                List.of(new Block.Table(List.of("Role", "Owner"), List.of(List.of("Review", "이도윤")), List.of(50, 50))));
+                List.of(Block.Table.of(List.of("역할", "담당"), List.of(List.of("검수", "이도윤")), List.of(50, 50))),
+                List.of(Block.Table.of(List.of("Role", "Owner"), List.of(List.of("Review", "이도윤")), List.of(50, 50))));
         return this;
     }
 
@@ -245,15 +246,17 @@ public final class MergeRequests {
                 case Block.Article article -> lines.add(article.label() + "(" + article.heading() + ")");
                 case Block.Item item ->
                     lines.add((item.label() == null ? "" : item.label() + " ") + plain(item.runs()));
-                case Block.Table table -> table.rows().forEach(row -> lines.add(String.join(" | ", row)));
-                case Block.Annex annex -> lines.add(annex.label() + " " + annex.title());
-                case Block.Note note -> lines.add(note.text());
+                case Block.Table table ->
+                    table.lines().stream().skip(1).forEach(row -> lines.add(String.join(" | ", row)));
+                case Block.Annex annex ->
+                    lines.add(annex.label().text() + " " + annex.title().text());
+                case Block.Note note -> lines.add(note.text().text());
                 case Block.Signatures signatures -> {
                     lines.add(plain(signatures.closing()));
-                    lines.add(signatures.date());
+                    lines.add(signatures.date().text());
                     signatures.boxes().forEach(box -> {
-                        lines.add(box.role());
-                        box.rows().forEach(row -> lines.add(row.label() + ": " + row.value()));
+                        lines.add(box.role().text());
+                        box.rows().forEach(row -> lines.add(row.label().text() + ": " + row.value()));
                     });
                 }
             }

@@ -156,11 +156,12 @@ class MergeTest {
         MergedDocument translation = templates.merge(korean.shownIn(Locale.ENGLISH));
 
         assertThat(translation.fingerprint()).isEqualTo(binding.fingerprint());
-        assertThat(translation.document().info().mark()).isEqualTo("Translation for reference · Draft, not reviewed");
+        assertThat(translation.document().info().mark().text())
+                .isEqualTo("Translation for reference · Draft, not reviewed");
         assertThat(translation.document().info().title()).isEqualTo("Non-Disclosure Agreement");
         assertThat(lines(translation))
                 .anyMatch(line -> line.contains("The binding language of this agreement is Korean"));
-        assertThat(binding.document().info().mark()).isEqualTo("검토 전 초안");
+        assertThat(binding.document().info().mark().text()).isEqualTo("검토 전 초안");
     }
 
     @Test
@@ -185,12 +186,13 @@ class MergeTest {
     void theFooterNamesTheTemplateAsItsReaderDoes() {
         MergeRequest request = aMergeOf("collaboration").build();
 
-        assertThat(templates.merge(request).document().info().version()).isEqualTo("협업 계약서 v2");
+        assertThat(templates.merge(request).document().info().version().text()).isEqualTo("협업 계약서 v2");
         assertThat(templates
                         .merge(request.shownIn(Locale.ENGLISH))
                         .document()
                         .info()
-                        .version())
+                        .version()
+                        .text())
                 .isEqualTo("Collaboration Agreement v2");
     }
 
@@ -227,7 +229,7 @@ class MergeTest {
                 .singleElement()
                 .satisfies(block -> assertThat(((Block.Signatures) block).boxes())
                         .singleElement()
-                        .satisfies(box -> assertThat(box.role()).isEqualTo("기여자")));
+                        .satisfies(box -> assertThat(box.role().text()).isEqualTo("기여자")));
         assertThat(lines(cla)).contains("김민준 귀하");
     }
 

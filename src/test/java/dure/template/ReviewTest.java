@@ -81,8 +81,7 @@ class ReviewTest extends DureTest {
     }
 
     private String mark() {
-        return String.valueOf(
-                templates.merge(aMergeOf("nda").build()).document().info().mark());
+        return templates.merge(aMergeOf("nda").build()).document().info().mark().text();
     }
 
     private ReviewDetails details() {

@@ -202,7 +202,8 @@ class ValueTypesTest {
                 "term",
                 new Bilingual("제3조(계약기간)", "Article 3 (Term)"),
                 new Bilingual("전", "old"),
-                new Bilingual("후", "new"));
+                new Bilingual("후", "new"),
+                ClauseChange.Kind.CHANGED);
         var base = new BaseAgreement(
                 "AG-2026-0003", new Bilingual("협업 계약서", "Collaboration"), LocalDate.of(2026, 3, 1), List.of(change));
 

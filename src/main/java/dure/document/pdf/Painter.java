@@ -62,6 +62,7 @@ final class Painter {
                 case Piece.Glyphs glyphs -> {
                     pen.grey(text.style().grey());
                     pen.glyphs(glyphs, text.style().size(), x, text.y(), text.spread());
+                    pen.change(glyphs, text.style().size(), x, text.y());
                     x += glyphs.width() + text.spread().widening(glyphs.text());
                 }
                 case Piece.Blank blank -> {

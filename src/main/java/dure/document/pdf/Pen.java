@@ -1,5 +1,6 @@
 package dure.document.pdf;
 
+import dure.document.Run.Change;
 import dure.document.typeset.Line.Piece;
 import dure.document.typeset.Mark;
 import dure.document.typeset.Page;
@@ -55,6 +56,14 @@ final class Pen {
         float middle = x + (blank.width() - blank.word().width()) / 2;
         glyphs(blank.word(), textSize * 0.7f, middle, y - 0.5f, Spread.NONE);
         rule(new Mark.Rule(x + 1, y + 2, x + blank.width() - 1, y + 2, 0.5f, 0.2f));
+    }
+
+    /** Words that go are struck through, words that come are underlined. */
+    void change(Piece.Glyphs glyphs, float textSize, float x, float y) {
+        if (glyphs.change() != null) {
+            float at = y + textSize * (glyphs.change() == Change.DELETED ? -0.33f : 0.19f);
+            rule(new Mark.Rule(x, at, x + glyphs.wordsWidth(textSize), at, 0.6f, 0));
+        }
     }
 
     void glyphs(Piece.Glyphs glyphs, float textSize, float x, float y, Spread spread) {

@@ -1,5 +1,6 @@
 package dure.document.typeset;
 
+import dure.document.Run.Change;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,20 @@ public record Line(List<Piece> pieces, float width, int letters, int gaps, boole
     public sealed interface Piece {
         float width();
 
-        /** Characters of one font and one language, null for that of the paragraph. */
+        /** Characters of one font and one language, null for that of the paragraph; words that change are marked. */
         record Glyphs(
                 Typeface face,
                 String text,
                 float width,
-                @Nullable Locale language) implements Piece {}
+                @Nullable Locale language,
+                @Nullable Change change) implements Piece {
+
+            /** The width up to the last word. */
+            public float wordsWidth(float size) {
+                int spaces = text.length() - text.stripTrailing().length();
+                return width - spaces * face.advance(' ', size);
+            }
+        }
 
         /** A missing value: a line to write on, with a small word that says so. */
         record Blank(Glyphs word, float width) implements Piece {}

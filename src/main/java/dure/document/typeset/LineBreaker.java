@@ -4,9 +4,7 @@ import dure.document.Run;
 import dure.document.typeset.Line.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks text into lines between words only (keep-all, as modern Korean is set); a word wider than the line is cut
@@ -33,7 +31,9 @@ final class LineBreaker {
         }
 
         boolean continues(Cell before) {
-            return glyph.face() == before.glyph.face() && Objects.equals(glyph.language(), before.glyph.language());
+            return glyph.face() == before.glyph.face()
+                    && glyph.change() == before.glyph.change()
+                    && Objects.equals(glyph.language(), before.glyph.language());
         }
 
         boolean isSpace() {
@@ -70,25 +70,24 @@ final class LineBreaker {
             if (text == null) {
                 cells.add(new Cell(0, glyphs(words.missing(), style.size() * 0.7f, false), true));
             } else {
-                Characters.normalised(text)
-                        .codePoints()
-                        .forEach(c -> cells.add(cell(c, style.size(), bold, run.language())));
+                Characters.normalised(text).codePoints().forEach(c -> cells.add(cell(c, style.size(), bold, run)));
             }
         }
         return cells;
     }
 
-    private Cell cell(int codePoint, float size, boolean bold, @Nullable Locale language) {
+    private Cell cell(int codePoint, float size, boolean bold, Run run) {
         Typeface face = Characters.printing(faces, codePoint == '\n' ? ' ' : codePoint, bold);
         float width = codePoint == '\n' ? 0 : face.advance(codePoint, size);
-        return new Cell(codePoint, new Piece.Glyphs(face, Character.toString(codePoint), width, language), false);
+        String text = Character.toString(codePoint);
+        return new Cell(codePoint, new Piece.Glyphs(face, text, width, run.language(), run.change()), false);
     }
 
     private Piece.Glyphs glyphs(String word, float size, boolean bold) {
         Typeface face = Characters.printing(faces, word.codePointAt(0), bold);
         float width = (float)
                 word.codePoints().mapToDouble(c -> face.advance(c, size)).sum();
-        return new Piece.Glyphs(face, word, width, null);
+        return new Piece.Glyphs(face, word, width, null, null);
     }
 
     /** Where the line that starts here ends: behind its last space, at a forced end, or inside an over-long word. */
@@ -167,6 +166,6 @@ final class LineBreaker {
             width += cell.width();
         }
         Piece.Glyphs first = cells.getFirst().glyph;
-        return new Piece.Glyphs(first.face(), text.toString(), width, first.language());
+        return new Piece.Glyphs(first.face(), text.toString(), width, first.language(), first.change());
     }
 }

@@ -1,12 +1,14 @@
 package dure.document.typeset;
 
+import dure.document.Block;
+import dure.document.Document;
 import dure.document.DocumentInfo;
+import dure.document.Phrase;
 import dure.document.typeset.TextSetter.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What stands on every page: number and version, page and fingerprint below, a warning above. */
 final class PageFurniture {
@@ -15,13 +17,23 @@ final class PageFurniture {
     private static final float WARNING_TOP = 34;
 
     private final DocumentInfo info;
-    private final Words words;
-    private final LineBreaker breaker;
+    private final Phrase fingerprint;
+    private final TextSetter text;
 
-    PageFurniture(DocumentInfo info, Words words, LineBreaker breaker) {
-        this.info = info;
-        this.words = words;
-        this.breaker = breaker;
+    PageFurniture(Document document, LineBreaker breaker) {
+        this.info = document.info();
+        this.fingerprint = document.blocks().stream()
+                .filter(Block.Pair.class::isInstance)
+                .map(pair -> ((Block.Pair) pair).rightLanguage())
+                .findFirst()
+                .map(other ->
+                        fingerprint(info.language()).beside(fingerprint(other).in(other)))
+                .orElseGet(() -> fingerprint(info.language()));
+        this.text = new TextSetter(breaker);
+    }
+
+    private static Phrase fingerprint(Locale language) {
+        return Phrase.of(Words.in(language).fingerprint());
     }
 
     void addTo(List<Page> pages) {
@@ -34,14 +46,11 @@ final class PageFurniture {
         List<Mark> marks = new ArrayList<>();
         float right = Page.SIDE + Page.TEXT_WIDTH;
         marks.add(new Mark.Rule(Page.SIDE, FOOTER_TOP - 5, right, FOOTER_TOP - 5, 0.4f, 0.7f));
-        String name = Stream.of(info.number(), info.version())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
-        addTo(marks, name, Style.FOOTER, FOOTER_TOP);
-        addTo(marks, page, Style.FOOTER.aligned(Style.Align.CENTRE), FOOTER_TOP);
+        addTo(marks, name(), Style.FOOTER, FOOTER_TOP);
+        addTo(marks, Phrase.of(page), Style.FOOTER.aligned(Style.Align.CENTRE), FOOTER_TOP);
         if (info.fingerprint() != null) {
-            String fingerprint = words.fingerprint() + " " + info.fingerprint();
-            addTo(marks, fingerprint, Style.FOOTER.aligned(Style.Align.RIGHT), FOOTER_TOP);
+            Phrase printed = fingerprint.then(" ", Phrase.of(info.fingerprint()));
+            addTo(marks, printed, Style.FOOTER.aligned(Style.Align.RIGHT), FOOTER_TOP);
         }
         if (info.mark() != null) {
             addTo(marks, info.mark(), Style.WARNING, WARNING_TOP);
@@ -49,9 +58,15 @@ final class PageFurniture {
         return marks;
     }
 
-    private void addTo(List<Mark> marks, String text, Style style, float top) {
-        if (!text.isBlank()) {
-            marks.add(TextSetter.mark(breaker.line(text, style), style, Column.PAGE, top));
+    private Phrase name() {
+        Phrase number = Phrase.of(Objects.requireNonNullElse(info.number(), ""));
+        Phrase version = Objects.requireNonNullElse(info.version(), Phrase.of(""));
+        return number.isBlank() ? version : number.then(" · ", version);
+    }
+
+    private void addTo(List<Mark> marks, Phrase phrase, Style style, float top) {
+        if (!phrase.isBlank()) {
+            marks.addAll(text.block(phrase.runs(), style, Column.PAGE, top));
         }
     }
 }

@@ -6,6 +6,7 @@ import dure.document.SignatureRow;
 import dure.document.typeset.TextSetter.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Sets the boxes of a signature block: the party's role and data, and a line with room for a seal. */
 final class SignatureBoxSetter {
@@ -24,7 +25,7 @@ final class SignatureBoxSetter {
         this.labelWidth = 10
                 + (float) boxes.stream()
                         .flatMap(box -> box.rows().stream())
-                        .mapToDouble(row -> text.width(row.label(), LABEL))
+                        .mapToDouble(row -> text.width(row.label().runs(), LABEL))
                         .max()
                         .orElse(0);
     }
@@ -51,9 +52,9 @@ final class SignatureBoxSetter {
         for (int i = 0; i < row.size(); i++) {
             Data data = boxes.get(i);
             contents.addAll(data.contents());
-            contents.addAll(signLine(data.tag(), row.get(i).signLabel(), data.column(), tallest + SEAL - 12));
+            contents.addAll(signLine(data.tag(), row.get(i).signLabels(), data.column(), tallest + SEAL - 12));
         }
-        return Strip.of(18, tallest + SEAL, contents);
+        return Strip.of(18, tallest + SEAL + belowLine(row), contents);
     }
 
     /** Data left, line right, a hairline above. */
@@ -63,22 +64,29 @@ final class SignatureBoxSetter {
         Data data = data(root.child("Div"), box, left);
         float height = Math.max(data.height(), SEAL);
         List<Content> contents = new ArrayList<>(data.contents());
-        contents.addAll(signLine(data.tag(), box.signLabel(), right, height - 10));
-        return Strip.of(10, height, contents);
+        contents.addAll(signLine(data.tag(), box.signLabels(), right, height - 10));
+        return Strip.of(10, height + belowLine(List.of(box)), contents);
+    }
+
+    /** The words of another language stand below the line. */
+    private static float belowLine(List<SignatureBox> boxes) {
+        int languages =
+                boxes.stream().mapToInt(box -> box.signLabels().size()).max().orElse(1);
+        return Math.max(0, languages - 1) * VALUE.leading();
     }
 
     private record Data(Tag tag, Column column, List<Content> contents, float height) {}
 
     private Data data(Tag tag, SignatureBox box, Column column) {
         List<Content> contents = new ArrayList<>();
-        List<Mark> role = text.block(box.role(), ROLE, column, 0);
+        List<Mark> role = text.block(box.role().runs(), ROLE, column, 0);
         contents.add(new Content(tag.child("P"), role));
         float y = role.size() * ROLE.leading();
         contents.add(
                 new Content(null, List.of(new Mark.Rule(column.x(), y, column.x() + column.width(), y, 0.7f, 0.2f))));
         y += 4;
         for (SignatureRow row : box.rows()) {
-            List<Mark> marks = new ArrayList<>(text.block(row.label(), LABEL, column, y));
+            List<Mark> marks = new ArrayList<>(text.block(row.label().runs(), LABEL, column, y));
             List<Mark> value = text.block(List.of(new Run(row.value(), false)), VALUE, column.indented(labelWidth), y);
             y += Math.max(marks.size(), value.size()) * VALUE.leading();
             marks.addAll(value);
@@ -88,24 +96,42 @@ final class SignatureBoxSetter {
     }
 
     /** The words before and behind the underscores, and a line between them. */
-    private List<Content> signLine(Tag tag, String label, Column column, float y) {
-        int from = label.indexOf('_');
-        String before = from < 0 ? "" : label.substring(0, from).strip();
-        String behind =
-                from < 0 ? label : label.substring(label.lastIndexOf('_') + 1).strip();
+    private List<Content> signLine(Tag tag, List<Run> labels, Column column, float y) {
+        List<Content> contents = new ArrayList<>();
+        float before = 0;
+        float behind = 0;
         float top = y - VALUE.baseline();
-        List<Mark> words = new ArrayList<>();
-        float start = column.x();
-        float end = column.x() + column.width();
-        if (!before.isEmpty()) {
-            words.addAll(text.block(before, VALUE, column, top));
-            start += text.width(before, VALUE) + 6;
+        for (Run label : labels) {
+            Run left = part(label, true);
+            Run right = part(label, false);
+            List<Mark> words = new ArrayList<>();
+            before = Math.max(before, add(words, left, VALUE, column, top));
+            behind = Math.max(behind, add(words, right, VALUE.aligned(Style.Align.RIGHT), column, top));
+            if (!words.isEmpty()) {
+                contents.add(new Content(tag.child("P"), words));
+            }
+            top += VALUE.leading();
         }
-        if (!behind.isEmpty()) {
-            words.addAll(text.block(behind, VALUE.aligned(Style.Align.RIGHT), column, top));
-            end -= text.width(behind, VALUE) + 6;
+        float end = column.x() + column.width() - behind;
+        contents.add(new Content(null, List.of(new Mark.Rule(column.x() + before, y + 3, end, y + 3, 0.6f, 0.2f))));
+        return contents;
+    }
+
+    private static Run part(Run label, boolean before) {
+        String words = Objects.requireNonNullElse(label.text(), "");
+        int from = words.indexOf('_');
+        String part = from < 0
+                ? before ? "" : words
+                : before ? words.substring(0, from) : words.substring(words.lastIndexOf('_') + 1);
+        return new Run(part.strip(), label.bold(), label.language(), label.change());
+    }
+
+    /** How much of the column the words take. */
+    private float add(List<Mark> words, Run run, Style style, Column column, float top) {
+        if (run.text() == null || run.text().isEmpty()) {
+            return 0;
         }
-        Content line = new Content(null, List.of(new Mark.Rule(start, y + 3, end, y + 3, 0.6f, 0.2f)));
-        return words.isEmpty() ? List.of(line) : List.of(new Content(tag.child("P"), words), line);
+        words.addAll(text.block(List.of(run), style, column, top));
+        return text.width(List.of(run), style) + 6;
     }
 }

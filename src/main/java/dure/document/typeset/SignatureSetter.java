@@ -23,7 +23,7 @@ final class SignatureSetter {
             strips.addAll(text.paragraph(root.child("P"), block.closing(), Style.BODY, Column.PAGE, 18));
         }
         if (!block.date().isBlank()) {
-            strips.addAll(text.paragraph(root.child("P"), block.date(), Style.DATE, Column.PAGE, 14));
+            strips.addAll(text.paragraph(root.child("P"), block.date().runs(), Style.DATE, Column.PAGE, 14));
         }
         List<List<SignatureBox>> rows = rows(block.boxes());
         SignatureBoxSetter boxes = new SignatureBoxSetter(text, block.boxes());

@@ -56,7 +56,7 @@ final class Story {
                 new ArrayList<>(text.paragraph(root.child("H1"), title.text(), look.title(), look.column(), 0));
         if (title.subtitle() != null) {
             strips = TextSetter.lastHeldToNext(strips);
-            strips.addAll(text.paragraph(root.child("P"), title.subtitle(), Style.SUBTITLE, look.column(), 3));
+            strips.addAll(text.paragraph(root.child("P"), title.subtitle().runs(), Style.SUBTITLE, look.column(), 3));
         }
         strips.add(Strip.of(0, 14, List.of()));
         return strips;

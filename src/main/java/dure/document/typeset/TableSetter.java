@@ -1,6 +1,8 @@
 package dure.document.typeset;
 
 import dure.document.Block;
+import dure.document.Phrase;
+import dure.document.Run;
 import dure.document.typeset.TextSetter.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,7 @@ final class TableSetter {
         Strip header = parts(head, columns).getFirst();
         List<Strip> strips = new ArrayList<>(List.of(header.heldToNext()));
         Tag body = tag.child("TBody");
-        for (List<String> cells : table.rows()) {
+        for (List<Phrase> cells : table.rows()) {
             for (Strip part : parts(new Row(body.child("TR"), false, cells), columns)) {
                 strips.add(part.under(header));
             }
@@ -35,7 +37,7 @@ final class TableSetter {
         return strips;
     }
 
-    private record Row(Tag tag, boolean header, List<String> cells) {
+    private record Row(Tag tag, boolean header, List<Phrase> cells) {
         String cellType() {
             return header ? "TH" : "TD";
         }
@@ -49,8 +51,8 @@ final class TableSetter {
             return header ? Integer.MAX_VALUE : LINES_IN_ONE_STRIP;
         }
 
-        String cell(int column) {
-            return column < cells.size() ? cells.get(column) : "";
+        List<Run> cell(int column) {
+            return column < cells.size() ? cells.get(column).runs() : List.of();
         }
     }
 

@@ -63,7 +63,12 @@ final class TextSetter {
     }
 
     float width(String text, Style style) {
-        return breaker.line(text, style).width();
+        return width(List.of(Run.of(text)), style);
+    }
+
+    /** The width of a text that stands in one line. */
+    float width(List<Run> runs, Style style) {
+        return breaker.lines(runs, style, Float.MAX_VALUE).getFirst().width();
     }
 
     static Mark mark(Line line, Style style, Column column, float top) {

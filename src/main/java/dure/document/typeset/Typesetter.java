@@ -36,7 +36,7 @@ public final class Typesetter {
     public static List<Page> pages(Document document, Typefaces faces) {
         Typesetter setter = new Typesetter(document, faces);
         List<Page> pages = new Paginator().pages(setter.strips());
-        new PageFurniture(document.info(), setter.words, setter.breaker).addTo(pages);
+        new PageFurniture(document, setter.breaker).addTo(pages);
         return pages;
     }
 
@@ -68,11 +68,16 @@ public final class Typesetter {
     }
 
     private List<Strip> annex(Block.Annex annex) {
-        List<Strip> strips =
-                new ArrayList<>(text.paragraph(root.child("P"), annex.label(), Style.ANNEX_LABEL, Column.PAGE, 0));
-        strips.set(0, strips.getFirst().onNewPage().bookmarked(annex.label() + " " + annex.title()));
+        List<Strip> strips = new ArrayList<>(
+                text.paragraph(root.child("P"), annex.label().runs(), Style.ANNEX_LABEL, Column.PAGE, 0));
+        strips.set(
+                0,
+                strips.getFirst()
+                        .onNewPage()
+                        .bookmarked(annex.label().text() + " " + annex.title().text()));
         strips = TextSetter.lastHeldToNext(strips);
-        strips.addAll(text.paragraph(root.child(headingType()), annex.title(), Style.ANNEX_TITLE, Column.PAGE, 4));
+        strips.addAll(
+                text.paragraph(root.child(headingType()), annex.title().runs(), Style.ANNEX_TITLE, Column.PAGE, 4));
         strips.add(Strip.of(0, 8, List.of()));
         return strips;
     }
@@ -89,6 +94,6 @@ public final class Typesetter {
     private List<Strip> note(Block.Note note, @Nullable Block next) {
         boolean endsPart = next == null || next instanceof Block.Annex;
         Style style = endsPart ? Style.NOTE.aligned(Style.Align.CENTRE) : Style.NOTE;
-        return text.paragraph(root.child("P"), note.text(), style, Column.PAGE, endsPart ? 16 : 6);
+        return text.paragraph(root.child("P"), note.text().runs(), style, Column.PAGE, endsPart ? 16 : 6);
     }
 }

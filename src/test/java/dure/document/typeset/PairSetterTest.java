@@ -96,7 +96,7 @@ class PairSetterTest {
 
     @Test
     void onlyRunningTextStandsInAColumn() {
-        Block table = new Block.Table(List.of("칸"), List.of(), List.of(100));
+        Block table = Block.Table.of(List.of("칸"), List.of(), List.of(100));
 
         assertThatThrownBy(() -> pair(List.of(table), List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> pair(List.of(), List.of())).isInstanceOf(IllegalArgumentException.class);

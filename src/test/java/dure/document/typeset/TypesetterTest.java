@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dure.document.Block;
 import dure.document.Document;
 import dure.document.DocumentInfo;
+import dure.document.Phrase;
 import dure.document.Run;
 import dure.document.SignatureBox;
 import dure.document.SignatureRow;
@@ -130,7 +131,7 @@ class TypesetterTest {
         for (int i = 0; i < 120; i++) {
             rows.add(List.of("역할 " + i, "업무"));
         }
-        List<Page> pages = pages(List.of(new Block.Table(List.of("머리", "내용"), rows, List.of(40, 60))));
+        List<Page> pages = pages(List.of(Block.Table.of(List.of("머리", "내용"), rows, List.of(40, 60))));
 
         assertThat(pages).hasSizeGreaterThan(2);
         for (Page page : pages) {
@@ -142,7 +143,7 @@ class TypesetterTest {
     void aRowLongerThanAPageIsContinued() {
         String cell = SENTENCE.repeat(80);
         List<Page> pages =
-                pages(List.of(new Block.Table(List.of("조항", "내용"), List.of(List.of("1", cell)), List.of(10, 90))));
+                pages(List.of(Block.Table.of(List.of("조항", "내용"), List.of(List.of("1", cell)), List.of(10, 90))));
 
         String printed = pages.stream()
                 .flatMap(page -> texts(page).stream())
@@ -157,8 +158,8 @@ class TypesetterTest {
     void whatFitsOnNoPageIsRefusedAndNotCutOff() {
         String tooMuch = SENTENCE.repeat(100);
         SignatureBox box = new SignatureBox("갑", List.of(new SignatureRow("주소", tooMuch)), "(인)");
-        Block signatures = new Block.Signatures(List.of(), "", List.of(box));
-        Block table = new Block.Table(List.of(tooMuch), List.of(List.of("칸")), List.of(100));
+        Block signatures = new Block.Signatures(List.of(), Phrase.of(""), List.of(box));
+        Block table = Block.Table.of(List.of(tooMuch), List.of(List.of("칸")), List.of(100));
 
         assertThatThrownBy(() -> pages(List.of(signatures))).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> pages(List.of(table))).isInstanceOf(InvalidInput.class);
@@ -214,7 +215,7 @@ class TypesetterTest {
         for (int i = 0; i < parties; i++) {
             boxes.add(new SignatureBox("당사자 " + i, List.of(new SignatureRow("성명", "홍길동")), "____ (인)"));
         }
-        return new Block.Signatures(List.of(Run.of("이상과 같이 계약한다.")), "2026년 11월 21일", boxes);
+        return new Block.Signatures(List.of(Run.of("이상과 같이 계약한다.")), Phrase.of("2026년 11월 21일"), boxes);
     }
 
     private static List<Page> pages(List<Block> blocks) {
