@@ -3,6 +3,7 @@ package dure.agreement;
 import dure.collaborator.PersonalDataService;
 import dure.document.Block;
 import dure.document.Document;
+import dure.document.Phrase;
 import dure.document.SignatureBox;
 import dure.document.SignatureRow;
 import dure.shared.Translations;
@@ -54,7 +55,7 @@ class FilledAtSending {
         return new SignatureBox(
                 box.role(),
                 box.rows().stream()
-                        .map(row -> row.value() == null ? new SignatureRow(row.label(), hint) : row)
+                        .map(row -> row.value() == null ? new SignatureRow(row.label(), Phrase.of(hint)) : row)
                         .toList(),
                 box.signLabels());
     }

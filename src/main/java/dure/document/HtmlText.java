@@ -143,9 +143,9 @@ final class HtmlText {
             tag("p", "document-role", box.role());
             out.append("<dl>");
             for (SignatureRow row : box.rows()) {
-                tag("dt", row.label());
+                tag(row.isSentence() ? "dt class=\"document-sentence\"" : "dt", row.label());
                 out.append("<dd>");
-                run(new Run(row.value(), false));
+                (row.value() == null ? List.of(Run.missing()) : row.value().runs()).forEach(this::run);
                 out.append("</dd>");
             }
             out.append("</dl>");

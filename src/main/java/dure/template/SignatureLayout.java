@@ -10,7 +10,7 @@ import dure.template.words.Day;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SignatureLayout {
 
-    private final Translations translations;
+    private final SignatureWords words;
+    private final GuardianBoxes guardians;
 
     SignatureLayout(Translations translations) {
-        this.translations = translations;
+        this.words = new SignatureWords(translations);
+        this.guardians = new GuardianBoxes(words);
     }
 
     /** @param beside the other language, when both are signed side by side; its words stand after the first's */
@@ -48,16 +50,12 @@ class SignatureLayout {
                 .runs();
     }
 
-    private Phrase both(ComposedText text, @Nullable ComposedText beside, String name) {
-        return DocumentLayout.both(text, beside, " / ", each -> words(each.language(), name));
-    }
-
     /** A translation has no place to sign, so that nobody signs what does not bind; it names who signs the binding text. */
     private List<Block> unsigned(ComposedText text) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Text(text.closing()));
         String binding = "sign-only." + text.request().language().getLanguage();
-        blocks.add(new Block.Text(List.of(new Run(words(text.language(), binding), true))));
+        blocks.add(new Block.Text(List.of(new Run(words.in(text.language(), binding), true))));
         text.request().parties().stream()
                 .filter(party -> text.template().role(party.role()).signs())
                 .map(party -> text.template().role(party.role()).word().in(text.language()) + ": "
@@ -66,10 +64,12 @@ class SignatureLayout {
         return blocks;
     }
 
+    /** After the box of somebody who is too young to sign alone stand those of the legal representatives. */
     private List<SignatureBox> boxes(ComposedText text, @Nullable ComposedText beside) {
         return text.request().parties().stream()
                 .filter(party -> text.template().role(party.role()).signs())
-                .map(party -> box(text, beside, party))
+                .flatMap(party -> Stream.concat(
+                        Stream.of(box(text, beside, party)), guardians.boxes(text, beside, party).stream()))
                 .toList();
     }
 
@@ -85,14 +85,13 @@ class SignatureLayout {
 
     private String addressed(ComposedText text, String addressee) {
         String names = party(text).names(addressee).orElse("");
-        return translations.getTranslation("template.print.addressee", text.language(), names);
+        return words.in(text.language(), "addressee", names);
     }
 
-    /** Two languages share one blank, which asks for the day in neither. */
     private Phrase date(ComposedText text, @Nullable ComposedText beside) {
         return beside == null
-                ? both(text, null, "date")
-                : both(text, beside, "day").then(" ", Phrase.of(words(Locale.ENGLISH, "signed-on.blank")));
+                ? words.both(text, null, "date")
+                : words.both(text, beside, "day").then(" ", words.blankDay(text, beside));
     }
 
     private SignatureBox box(ComposedText text, @Nullable ComposedText beside, Party party) {
@@ -101,37 +100,33 @@ class SignatureLayout {
         String name = party(text).name(party);
         PartyRole role = text.template().role(party.role());
         if (!role.personal()) {
-            rows.add(row(text, beside, "name", name));
+            rows.add(words.row(text, beside, "name", name));
         } else if (business == null) {
-            LocalDate born = party.birthDate();
-            rows.add(row(text, beside, "name", name));
-            rows.add(row(text, beside, "birth-date", born == null ? null : Day.written(born, text.language())));
+            rows.add(words.row(text, beside, "name", name));
+            rows.add(new SignatureRow(words.both(text, beside, "birth-date"), born(text, beside, party)));
         } else {
-            rows.add(row(text, beside, "business-name", name));
-            rows.add(row(text, beside, "business-number", ValueWords.businessNumber(business.number())));
-            rows.add(row(text, beside, "representative", business.representative()));
+            rows.add(words.row(text, beside, "business-name", name));
+            rows.add(words.row(text, beside, "business-number", ValueWords.businessNumber(business.number())));
+            rows.add(words.row(text, beside, "representative", business.representative()));
         }
         if (role.personal()) {
-            rows.add(row(text, beside, "address", party.address()));
+            rows.add(words.row(text, beside, "address", party.address()));
         }
-        addIfThere(rows, row(text, beside, "phone", party.phone()));
-        addIfThere(rows, row(text, beside, "email", party.email()));
+        addIfThere(rows, words.row(text, beside, "phone", party.phone()));
+        addIfThere(rows, words.row(text, beside, "email", party.email()));
         if (business == null) {
-            addIfThere(rows, row(text, beside, "organisation", party.organisation()));
+            addIfThere(rows, words.row(text, beside, "organisation", party.organisation()));
         }
-        Locale blank = beside == null ? text.language() : Locale.ENGLISH;
-        rows.add(row(text, beside, "signed-on", words(blank, "signed-on.blank")));
+        rows.add(new SignatureRow(words.both(text, beside, "signed-on"), words.blankDay(text, beside)));
         return new SignatureBox(
                 DocumentLayout.both(text, beside, " / ", each -> role.word().in(each.language())),
                 rows,
-                signHere(text, beside, business == null ? "sign-here" : "sign-here.business"));
+                words.signHere(text, beside, business == null ? "sign-here" : "sign-here.business"));
     }
 
-    private List<Run> signHere(ComposedText text, @Nullable ComposedText beside, String name) {
-        Run first = Run.of(words(text.language(), name));
-        return beside == null
-                ? List.of(first)
-                : List.of(first, Run.of(words(beside.language(), name)).in(beside.language()));
+    private static @Nullable Phrase born(ComposedText text, @Nullable ComposedText beside, Party party) {
+        LocalDate day = party.birthDate();
+        return day == null ? null : DocumentLayout.both(text, beside, "\n", each -> Day.written(day, each.language()));
     }
 
     private static void addIfThere(List<SignatureRow> rows, SignatureRow row) {
@@ -140,15 +135,7 @@ class SignatureLayout {
         }
     }
 
-    private SignatureRow row(ComposedText text, @Nullable ComposedText beside, String label, @Nullable String value) {
-        return new SignatureRow(both(text, beside, label), value == null || value.isBlank() ? null : value);
-    }
-
     private static PartyWords party(ComposedText text) {
         return new PartyWords(text.template(), text.request().parties(), text.language());
-    }
-
-    private String words(Locale language, String name) {
-        return translations.getTranslation("template.print." + name, language);
     }
 }

@@ -182,7 +182,7 @@ class PrintedTextTest {
                         .toList();
             case Block.Signatures signatures ->
                 signatures.boxes().stream()
-                        .map(box -> box.rows().getFirst().value())
+                        .map(box -> box.rows().getFirst().value().text())
                         .toList();
             case Block.Annex annex ->
                 List.of(annex.label().text(), annex.title().text());

@@ -25,6 +25,7 @@ final class SignatureBoxSetter {
         this.labelWidth = 10
                 + (float) boxes.stream()
                         .flatMap(box -> box.rows().stream())
+                        .filter(row -> !row.isSentence())
                         .mapToDouble(row -> text.width(row.label().runs(), LABEL))
                         .max()
                         .orElse(0);
@@ -86,8 +87,10 @@ final class SignatureBoxSetter {
                 new Content(null, List.of(new Mark.Rule(column.x(), y, column.x() + column.width(), y, 0.7f, 0.2f))));
         y += 4;
         for (SignatureRow row : box.rows()) {
-            List<Mark> marks = new ArrayList<>(text.block(row.label().runs(), LABEL, column, y));
-            List<Mark> value = text.block(List.of(new Run(row.value(), false)), VALUE, column.indented(labelWidth), y);
+            List<Mark> marks = new ArrayList<>(text.block(row.label().runs(), row.isSentence() ? VALUE : LABEL, column, y));
+            List<Run> words =
+                    row.value() == null ? List.of(Run.missing()) : row.value().runs();
+            List<Mark> value = text.block(words, VALUE, column.indented(labelWidth), y);
             y += Math.max(marks.size(), value.size()) * VALUE.leading();
             marks.addAll(value);
             contents.add(new Content(tag.child("P"), marks));
