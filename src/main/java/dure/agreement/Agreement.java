@@ -104,6 +104,14 @@ class Agreement extends RegisterEntry {
         }
     }
 
+    /** What was drafted for itself takes the place of an earlier one, which takes that of the one before. */
+    void replace(Agreement earlier) {
+        if (earlier.base == null) {
+            earlier.base = base;
+        }
+        base = new BaseLink(earlier.id(), Relation.SUPERSEDES);
+    }
+
     void end(AgreementState following, End how) {
         move(following);
         ending = how;

@@ -38,6 +38,14 @@ interface AgreementRepository extends JpaRepository<Agreement, String>, JpaSpeci
             order by case when a.freeze.sentAt is null then 1 else 0 end, a.freeze.sentAt, a.numberOrder""")
     List<Agreement> findFollowing(String agreementId);
 
+    /** Executed ones of a kind in a project. */
+    @Query("""
+            select a from Agreement a
+            where a.projectId = :projectId and a.draft.kind = :kind
+              and a.state = dure.agreement.AgreementState.EXECUTED
+            order by a.numberOrder""")
+    List<Agreement> findInForce(String projectId, String kind);
+
     /** Those that the clock has ended but whose state does not say so yet. */
     @Query("""
             select a.id from Agreement a

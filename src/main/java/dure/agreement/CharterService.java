@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CharterService {
 
-    private static final String CHARTER = "charter";
+    private static final String CHARTER = CharterSuccession.CHARTER;
     private static final Set<AgreementState> THAT_COUNT =
             Set.of(AgreementState.DRAFT, AgreementState.SENT, AgreementState.EXECUTED);
 

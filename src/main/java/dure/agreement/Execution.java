@@ -14,11 +14,13 @@ class Execution {
     private final AgreementRegister register;
     private final Grants grants;
     private final BaseEffects bases;
+    private final CharterSuccession charters;
 
-    Execution(AgreementRegister register, Grants grants, BaseEffects bases) {
+    Execution(AgreementRegister register, Grants grants, BaseEffects bases, CharterSuccession charters) {
         this.register = register;
         this.grants = grants;
         this.bases = bases;
+        this.charters = charters;
     }
 
     void sign(Agreement agreement, Collection<String> collaboratorIds, LocalDate day) {
@@ -27,6 +29,7 @@ class Execution {
             LocalDate from = Objects.requireNonNull(agreement.effectiveFrom());
             register.tell(event(agreement), agreement, Map.of("effectiveFrom", from.toString()));
             bases.follow(agreement);
+            charters.follow(agreement);
             register.announce(new AgreementExecuted(agreement.id()));
         }
     }

@@ -2,6 +2,7 @@ package dure.ledger;
 
 import dure.shared.NameDirectory;
 import dure.shared.NamedThing;
+import dure.shared.RandomId;
 import dure.shared.ThingDirectory;
 import dure.shared.TimelineEntry;
 import dure.shared.Translations;
@@ -45,8 +46,10 @@ class LedgerSentences {
             ids.addAll(e.data().values());
             subjects.add(e.subjectId());
         });
-        Map<String, String> known =
-                names.getIfAvailable(() -> unused -> Map.of()).namesOf(ids);
+        var mentioned = thingsOf(ids.stream().filter(RandomId::isId).toList());
+        var known = new HashMap<String, String>();
+        mentioned.forEach((id, thing) -> known.put(id, thing.name()));
+        known.putAll(names.getIfAvailable(() -> unused -> Map.of()).namesOf(ids));
         var about = thingsOf(subjects);
         return entries.stream()
                 .map(e -> new TimelineEntry(e.recordedAt(), sentence(e, known, locale), about.get(e.subjectId())))

@@ -165,6 +165,63 @@ class CharterTest extends DureTest {
     }
 
     @Test
+    void aNewOneTakesThePlaceOfTheOneBeforeOnceAllHaveAcknowledgedIt() {
+        var first = acknowledgedByAll(sent());
+        var second = sent();
+        assertThat(reader.find(first.id()).state()).isEqualTo(AgreementState.EXECUTED);
+
+        var inForce = acknowledgedByAll(second);
+
+        assertThat(reader.find(first.id()).state()).isEqualTo(AgreementState.SUPERSEDED);
+        assertThat(reader.find(first.id()).endsOn()).isEqualTo("2026-11-20");
+        assertThat(inForce.state()).isEqualTo(AgreementState.EXECUTED);
+        assertThat(inForce.baseId()).isEqualTo(first.id());
+        assertThat(reader.following(first.id())).extracting(AgreementRow::id).containsExactly(inForce.id());
+        assertThat(ledger.timeline(first.id(), Locale.KOREAN, 10))
+                .extracting(entry -> entry.sentence())
+                .contains("새 문서 " + inForce.number() + "의 확인이 끝나 이 문서는 대체되었습니다.");
+        assertThat(charters.newest(project)).map(AgreementRow::id).contains(inForce.id());
+    }
+
+    @Test
+    void whatIsAcknowledgedLaterThanItsSuccessorIsReplacedByIt() {
+        var first = acknowledgedByAll(sent());
+        var late = sent();
+        var successor = acknowledgedByAll(sent());
+
+        acknowledgedByAll(late);
+
+        assertThat(reader.find(late.id()).state()).isEqualTo(AgreementState.SUPERSEDED);
+        assertThat(reader.find(successor.id()).state()).isEqualTo(AgreementState.EXECUTED);
+        assertThat(reader.find(successor.id()).baseId()).isEqualTo(late.id());
+        assertThat(reader.find(late.id()).baseId()).isEqualTo(first.id());
+    }
+
+    @Test
+    void theCharterOfAnotherProjectStays() {
+        var here = acknowledgedByAll(sent());
+        var elsewhere = charters.draft(anotherProject(), "ko");
+        acknowledgedByAll(agreements.send(elsewhere.id(), elsewhere.version()));
+
+        assertThat(reader.find(here.id()).state()).isEqualTo(AgreementState.EXECUTED);
+    }
+
+    private String anotherProject() {
+        actAsSystem();
+        String id = team.project();
+        actAs(owner);
+        return id;
+    }
+
+    private AgreementRow acknowledgedByAll(AgreementRow charter) {
+        acknowledgements.acknowledge(charter.id());
+        actAs(AccessLevel.MEMBER, seoyeon);
+        var row = acknowledgements.acknowledge(charter.id());
+        actAs(owner);
+        return row;
+    }
+
+    @Test
     void itHoldsNoPersonalDataAndTheLedgerSaysNoneWasWritten() {
         var charter = sent();
 

@@ -35,12 +35,20 @@ class AgreementWords {
                     all - waiting,
                     all);
         }
-        return isAcknowledged(row) ? say("agreement.state.acknowledged") : state(row.state());
+        if (isAcknowledged(row)) {
+            return say("agreement.state.acknowledged");
+        }
+        return isReplaced(row) ? say("agreement.state.replaced") : state(row.state());
     }
 
     /** Of a notice nobody says that it was executed. */
     private static boolean isAcknowledged(AgreementRow row) {
         return row.isNotice() && row.state() == AgreementState.EXECUTED;
+    }
+
+    /** A notice is no agreement, and so is what takes its place. */
+    private static boolean isReplaced(AgreementRow row) {
+        return row.isNotice() && row.state() == AgreementState.SUPERSEDED;
     }
 
     static String state(AgreementState state) {
@@ -57,6 +65,9 @@ class AgreementWords {
         }
         if (row.isNotice() && row.state() == AgreementState.DRAFT) {
             return say("agreement.next.acknowledging-draft");
+        }
+        if (isReplaced(row)) {
+            return say("agreement.next.replaced");
         }
         return say("agreement.next." + row.state().name().toLowerCase(Locale.ROOT));
     }

@@ -1,0 +1,45 @@
+package dure.agreement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** A project has one charter in force: the one that was sent last and acknowledged by all; it takes the place of those before it. */
+@Component
+class CharterSuccession {
+
+    static final String CHARTER = "charter";
+
+    private final AgreementRepository agreements;
+    private final AgreementRegister register;
+
+    CharterSuccession(AgreementRepository agreements, AgreementRegister register) {
+        this.agreements = agreements;
+        this.register = register;
+    }
+
+    /** What everybody acknowledges only after a later one is itself replaced by that. */
+    void follow(Agreement acknowledged) {
+        if (!acknowledged.draft().kind().equals(CHARTER)) {
+            return;
+        }
+        List<Agreement> inForce = agreements.findInForce(acknowledged.projectId(), CHARTER).stream()
+                .map(charter -> register.toContinue(charter.id()))
+                .filter(charter -> charter.stateOn(register.today()) == AgreementState.EXECUTED)
+                .sorted(Comparator.comparing(charter -> charter.frozen().sentAt()))
+                .toList();
+        Agreement newest = inForce.isEmpty() ? acknowledged : inForce.getLast();
+        LocalDate last = Objects.requireNonNull(acknowledged.effectiveFrom()).minusDays(1);
+        for (Agreement earlier : inForce) {
+            if (earlier != newest) {
+                newest.replace(earlier);
+                earlier.end(AgreementState.SUPERSEDED, new End(last, null, null));
+                register.tell("agreement.replaced", earlier, Map.of("agreement", newest.id()));
+                register.announce(new AgreementEnded(earlier.id()));
+            }
+        }
+    }
+}
