@@ -6,6 +6,7 @@ import dure.project.ProjectService;
 import dure.shared.Conflict;
 import dure.shared.Translations;
 import dure.template.SigningMode;
+import dure.template.TemplateService;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ class PrivacyNoticeDraft {
     private final ProjectService projects;
     private final DraftCheck check;
     private final AgreementDocuments documents;
+    private final TemplateService templates;
     private final Clock clock;
 
     PrivacyNoticeDraft(
@@ -34,12 +36,19 @@ class PrivacyNoticeDraft {
             ProjectService projects,
             DraftCheck check,
             AgreementDocuments documents,
+            TemplateService templates,
             Clock clock) {
         this.collaborators = collaborators;
         this.projects = projects;
         this.check = check;
         this.documents = documents;
+        this.templates = templates;
         this.clock = clock;
+    }
+
+    /** Whether a notice of that version says all that the present one says. */
+    boolean stillSays(int version) {
+        return templates.stillValid(PRIVACY, version);
     }
 
     DraftCheck.Checked of(String collaboratorId) {

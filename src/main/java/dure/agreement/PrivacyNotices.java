@@ -40,10 +40,23 @@ class PrivacyNotices implements PrivacyNotice {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean isAcknowledged(String collaboratorId) {
-        return agreements.findByParty(collaboratorId).stream()
+    public Reading reading(String collaboratorId) {
+        var read = agreements.findByParty(collaboratorId).stream()
                 .filter(agreement -> agreement.draft().template().equals(PrivacyNoticeDraft.PRIVACY))
-                .anyMatch(agreement -> agreement.people().hasSigned(collaboratorId));
+                .filter(agreement -> agreement.people().hasSigned(collaboratorId))
+                .toList();
+        if (read.isEmpty()) {
+            return Reading.NONE;
+        }
+        return read.stream().anyMatch(notice -> drafts.stillSays(notice.draft().templateVersion()))
+                ? Reading.CURRENT
+                : Reading.OUTDATED;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isAcknowledged(String collaboratorId) {
+        return reading(collaboratorId) != Reading.NONE;
     }
 
     /** The notice as it is now, to the person who is acting. */
@@ -53,11 +66,11 @@ class PrivacyNotices implements PrivacyNotice {
         return actors.as(Actor.SYSTEM, () -> drafts.html(reader, locale));
     }
 
-    /** Once; a second time changes nothing. */
+    /** Once in each version that says something else; a second time changes nothing. */
     @Override
     @Transactional
     public void acknowledge(String collaboratorId) {
-        if (isAcknowledged(collaboratorId)) {
+        if (reading(collaboratorId) == Reading.CURRENT) {
             return;
         }
         var checked = actors.as(Actor.SYSTEM, () -> drafts.of(collaboratorId));

@@ -1,5 +1,6 @@
 package dure.collaborator;
 
+import dure.collaborator.PrivacyNotice.Reading;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,12 +20,24 @@ class NoticeRule {
 
     /** Whether somebody still has to acknowledge it. */
     boolean isOpen(Collaborator person) {
+        return reading(person) == Reading.NONE;
+    }
+
+    /** What somebody has acknowledged; the lead, who gives it, has nothing to acknowledge. */
+    Reading reading(Collaborator person) {
         var present = notice.getIfAvailable();
-        return present != null && !person.isLead() && !present.isAcknowledged(person.id());
+        return present == null || person.isLead() ? Reading.CURRENT : present.reading(person.id());
     }
 
     boolean isOpen(String collaboratorId) {
         return collaborators.findById(collaboratorId).filter(this::isOpen).isPresent();
+    }
+
+    boolean isOutdated(String collaboratorId) {
+        return collaborators
+                .findById(collaboratorId)
+                .filter(person -> reading(person) == Reading.OUTDATED)
+                .isPresent();
     }
 
     /** The text, to whoever is acting; empty while there is none. */
@@ -34,7 +47,8 @@ class NoticeRule {
 
     /** Holds the person meanwhile: two clicks at once make one notice. */
     void acknowledge(String collaboratorId) {
-        if (collaborators.hold(collaboratorId).filter(this::isOpen).isPresent()) {
+        var person = collaborators.hold(collaboratorId);
+        if (person.filter(held -> reading(held) != Reading.CURRENT).isPresent()) {
             notice.ifAvailable(present -> present.acknowledge(collaboratorId));
         }
     }

@@ -58,6 +58,13 @@ public class PersonalDataService {
         return notice.isOpen(collaboratorId);
     }
 
+    /** Whether the person has acknowledged an earlier notice, which does not say all that the present one says. */
+    @SignedInOnly
+    public boolean isNoticeOutdated(String collaboratorId) {
+        OwnData.require(actors.get(), collaboratorId);
+        return notice.isOutdated(collaboratorId);
+    }
+
     /** The privacy notice as a fragment of HTML; empty while there is none. */
     @SignedInOnly
     public Optional<String> notice(Locale locale) {

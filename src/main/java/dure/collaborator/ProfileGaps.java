@@ -53,8 +53,10 @@ class ProfileGaps implements GapSource {
             return;
         }
         String cure = own ? "profile" : "people/" + person.id();
-        if (notice.isOpen(person)) {
-            gaps.add(gap("collaborator.notice", 10, person, cure, false));
+        switch (notice.reading(person)) {
+            case NONE -> gaps.add(gap("collaborator.notice", 10, person, cure, false));
+            case OUTDATED -> gaps.add(gap("collaborator.notice-again", 10, person, cure, false));
+            case CURRENT -> {}
         }
         if (!complete.contains(person.id())) {
             gaps.add(gap("collaborator.profile", 15, person, cure, false));

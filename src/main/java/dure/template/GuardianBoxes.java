@@ -42,9 +42,7 @@ final class GuardianBoxes {
     private static boolean isYoungerThan(int years, Party party, ComposedText text) {
         LocalDate born = party.birthDate();
         LocalDate made = text.request().createdAt().atZone(ZoneOffset.UTC).toLocalDate();
-        return party.business() == null
-                && born != null
-                && born.plusYears(years).isAfter(made);
+        return party.business() == null && born != null && born.plusYears(years).isAfter(made);
     }
 
     private SignatureBox box(ComposedText text, @Nullable ComposedText beside, Party party, String consent) {

@@ -28,8 +28,7 @@ final class SignatureWords {
     }
 
     SignatureRow row(ComposedText text, @Nullable ComposedText beside, String label, @Nullable String value) {
-        return new SignatureRow(
-                both(text, beside, label), value == null || value.isBlank() ? null : Phrase.of(value));
+        return new SignatureRow(both(text, beside, label), value == null || value.isBlank() ? null : Phrase.of(value));
     }
 
     /** A line to write on, which asks for a day in no language. */

@@ -25,8 +25,7 @@ class GuardianBoxesTest {
     /** 민법 5조, 909조. */
     @Test
     void bothParentsOfAMinorConsentToAContractBesideTheMinor() {
-        assertThat(roles(merged("nda", "PARTY", EIGHTEEN)))
-                .containsExactly("당사자", "당사자", "최하은의 법정대리인", "최하은의 법정대리인");
+        assertThat(roles(merged("nda", "PARTY", EIGHTEEN))).containsExactly("당사자", "당사자", "최하은의 법정대리인", "최하은의 법정대리인");
         assertThat(roles(merged("nda", "PARTY", LocalDate.of(2007, 11, 21))))
                 .as("nineteen on the day")
                 .containsExactly("당사자", "당사자");
@@ -61,7 +60,9 @@ class GuardianBoxesTest {
         return templates.mergeForSending(
                 template.equals("nda")
                         ? request.party(role, "김민준").party(role, "최하은", born).build()
-                        : request.party(role, "최하은", born).party("CONTROLLER", "김민준").build());
+                        : request.party(role, "최하은", born)
+                                .party("CONTROLLER", "김민준")
+                                .build());
     }
 
     private static List<String> roles(MergedDocument merged) {

@@ -256,7 +256,11 @@ public final class MergeRequests {
                     lines.add(signatures.date().text());
                     signatures.boxes().forEach(box -> {
                         lines.add(box.role().text());
-                        box.rows().forEach(row -> lines.add(row.label().text() + ": " + (row.value() == null ? null : row.value().text())));
+                        box.rows()
+                                .forEach(row -> lines.add(row.label().text() + ": "
+                                        + (row.value() == null
+                                                ? null
+                                                : row.value().text())));
                     });
                 }
             }

@@ -94,6 +94,10 @@ class PersonActs {
         return personalData.isNoticeOpen(row.id());
     }
 
+    boolean noticeIsOutdated(CollaboratorRow row) {
+        return personalData.isNoticeOutdated(row.id());
+    }
+
     Optional<PersonalData> personalData(CollaboratorRow row) {
         return personalData.read(row.id());
     }

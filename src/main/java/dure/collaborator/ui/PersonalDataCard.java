@@ -33,10 +33,11 @@ class PersonalDataCard extends Div {
     private void showMasked() {
         content.removeAll();
         if (own && acts.noticeIsOpen(row)) {
-            content.add(
-                    new Paragraph(getTranslation("collaborator.personal-data.notice-first")),
-                    new Button(getTranslation("collaborator.notice.read"), click -> acts.readNotice(row, whenChanged)));
+            content.add(new Paragraph(getTranslation("collaborator.personal-data.notice-first")), readNotice());
             return;
+        }
+        if (own && acts.noticeIsOutdated(row)) {
+            content.add(new Paragraph(getTranslation("collaborator.personal-data.notice-again")), readNotice());
         }
         boolean complete = acts.isComplete(row);
         content.add(
@@ -51,6 +52,10 @@ class PersonalDataCard extends Div {
         content.add(new Button(
                 getTranslation(complete ? "collaborator.personal-data.change" : "collaborator.personal-data.enter"),
                 click -> acts.enterPersonalData(row, whenChanged)));
+    }
+
+    private Button readNotice() {
+        return new Button(getTranslation("collaborator.notice.read"), click -> acts.readNotice(row, whenChanged));
     }
 
     private void reveal() {

@@ -87,7 +87,8 @@ final class SignatureBoxSetter {
                 new Content(null, List.of(new Mark.Rule(column.x(), y, column.x() + column.width(), y, 0.7f, 0.2f))));
         y += 4;
         for (SignatureRow row : box.rows()) {
-            List<Mark> marks = new ArrayList<>(text.block(row.label().runs(), row.isSentence() ? VALUE : LABEL, column, y));
+            List<Mark> marks =
+                    new ArrayList<>(text.block(row.label().runs(), row.isSentence() ? VALUE : LABEL, column, y));
             List<Run> words =
                     row.value() == null ? List.of(Run.missing()) : row.value().runs();
             List<Mark> value = text.block(words, VALUE, column.indented(labelWidth), y);
