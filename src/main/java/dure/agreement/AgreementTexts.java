@@ -7,6 +7,7 @@ import dure.document.Block;
 import dure.project.ProjectRow;
 import dure.project.ProjectService;
 import dure.responsibility.MatrixAnnex;
+import dure.shared.Bilingual;
 import dure.shared.Translations;
 import dure.template.AnnexBlocks;
 import dure.template.Business;
@@ -96,11 +97,13 @@ class AgreementTexts {
 
     /** The text as it would be, marked as a draft and without personal data. */
     MergeRequest draft(Source source, Locale shown) {
-        String mark = translations.getTranslation("agreement.draft.mark", shown);
+        var mark = new Bilingual(
+                translations.getTranslation("agreement.draft.mark", Locale.KOREAN),
+                translations.getTranslation("agreement.draft.mark", Locale.ENGLISH));
         return request(source, Map.of(), mark).shownIn(shown);
     }
 
-    private MergeRequest request(Source source, Map<String, PersonalData> personal, @Nullable String mark) {
+    private MergeRequest request(Source source, Map<String, PersonalData> personal, @Nullable Bilingual mark) {
         var draft = source.draft();
         var parties = parties(source.parties(), personal);
         return new MergeRequest(

@@ -9,6 +9,7 @@ import dure.document.SignatureRow;
 import dure.shared.Translations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +31,9 @@ class FilledAtSending {
                 .map(PartyLine::collaboratorId)
                 .toList();
         Set<String> withData = personalData.complete(Set.copyOf(signers));
-        String hint = translations.getTranslation(
-                "agreement.draft.filled-at-sending", draft.info().language());
+        Phrase hint = draft.besideLanguage()
+                .map(other -> hint(draft.info().language()).beside(hint(other).in(other)))
+                .orElseGet(() -> hint(draft.info().language()));
         List<Block> blocks = draft.blocks().stream()
                 .map(block -> block instanceof Block.Signatures signatures
                         ? (Block) shown(signatures, signers, withData, hint)
@@ -40,9 +42,13 @@ class FilledAtSending {
         return new Document(draft.info(), blocks);
     }
 
+    private Phrase hint(Locale language) {
+        return Phrase.of(translations.getTranslation("agreement.draft.filled-at-sending", language));
+    }
+
     /** The boxes stand in the order of those who sign. */
     private static Block.Signatures shown(
-            Block.Signatures signatures, List<String> signers, Set<String> withData, String hint) {
+            Block.Signatures signatures, List<String> signers, Set<String> withData, Phrase hint) {
         var boxes = new ArrayList<SignatureBox>();
         for (int i = 0; i < signatures.boxes().size(); i++) {
             SignatureBox box = signatures.boxes().get(i);
@@ -51,11 +57,11 @@ class FilledAtSending {
         return new Block.Signatures(signatures.closing(), signatures.date(), boxes);
     }
 
-    private static SignatureBox filled(SignatureBox box, String hint) {
+    private static SignatureBox filled(SignatureBox box, Phrase hint) {
         return new SignatureBox(
                 box.role(),
                 box.rows().stream()
-                        .map(row -> row.value() == null ? new SignatureRow(row.label(), Phrase.of(hint)) : row)
+                        .map(row -> row.value() == null ? new SignatureRow(row.label(), hint) : row)
                         .toList(),
                 box.signLabels());
     }

@@ -60,16 +60,16 @@ class DocumentLayout {
         return SHORTER.matcher(title).replaceAll("");
     }
 
-    /** The mark that a person gave stands once, ours in both languages; side by side no language is only a translation. */
     private Phrase marks(ComposedText text, @Nullable ComposedText beside) {
-        Phrase ours = both(text, beside, " / ", this::ourMarks);
-        String given = text.request().mark();
-        return given == null ? ours : Phrase.of(given).then(" · ", ours);
+        return both(text, beside, " / ", this::marks);
     }
 
-    private String ourMarks(ComposedText text) {
+    /** Of two languages side by side neither is only a translation. */
+    private String marks(ComposedText text) {
+        Bilingual given = text.request().mark();
         boolean translation = text.isTranslation() && text.request().layout() == LanguageLayout.SEPARATE;
         return Stream.of(
+                        given == null ? null : given.in(text.language()),
                         translation ? words(text, "template.print.translation") : null,
                         reviews.isReviewed(text.template().version()) ? null : words(text, "template.print.unreviewed"))
                 .filter(Objects::nonNull)

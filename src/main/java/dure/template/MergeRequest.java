@@ -1,5 +1,6 @@
 package dure.template;
 
+import dure.shared.Bilingual;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ public record MergeRequest(
         Map<String, Object> values,
         ProjectFacts project,
         AnnexBlocks annex,
-        @Nullable String mark,
+        @Nullable Bilingual mark,
         Instant createdAt,
         SigningMode signing,
         LanguageLayout layout,

@@ -149,6 +149,23 @@ class PdfFileTest {
     }
 
     @Test
+    void wordsThatAnAmendmentTakesOutOrPutsInHaveALine() throws IOException {
+        int plain = lines(Run.of("앞으로"), Run.of("뒤로"));
+
+        assertThat(lines(Run.of("앞으로").marked(Run.Change.DELETED), Run.of("뒤로").marked(Run.Change.INSERTED)))
+                .isEqualTo(plain + 2);
+    }
+
+    private int lines(Run before, Run after) throws IOException {
+        List<Phrase> row = List.of(new Phrase(List.of(before)), new Phrase(List.of(after)));
+        Block.Table table = new Block.Table(List.of(Phrase.of("전"), Phrase.of("후")), List.of(row), List.of(50, 50));
+        try (PDDocument document = Loader.loadPDF(renderer.pdf(SampleDocuments.of(table)))) {
+            String page = new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            return page.split(" l S\n", -1).length;
+        }
+    }
+
+    @Test
     void theTermsAreInsideTheFile() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             var files =

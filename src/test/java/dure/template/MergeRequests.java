@@ -26,6 +26,7 @@ public final class MergeRequests {
     private @Nullable BaseAgreement base;
     private SigningMode signing = SigningMode.PAPER;
     private AnnexBlocks annex = AnnexBlocks.NONE;
+    private @Nullable Bilingual mark;
 
     private MergeRequests(String template) {
         this.template = template;
@@ -200,6 +201,11 @@ public final class MergeRequests {
         return this;
     }
 
+    MergeRequests mark(Bilingual words) {
+        mark = words;
+        return this;
+    }
+
     public MergeRequests base(BaseAgreement agreement) {
         base = agreement;
         return this;
@@ -224,7 +230,7 @@ public final class MergeRequests {
                 new ProjectFacts(
                         "우리말 LLM 사전", goal, List.of("표제어 1만 개를 공개한다", "검수를 마친다"), List.of("번역기는 만들지 않는다"), licenses),
                 annex,
-                null,
+                mark,
                 Instant.parse("2026-11-21T00:00:00Z"),
                 signing,
                 layout,

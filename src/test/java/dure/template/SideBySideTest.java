@@ -8,6 +8,7 @@ import dure.document.Block;
 import dure.document.Document;
 import dure.document.Phrase;
 import dure.document.Run;
+import dure.shared.Bilingual;
 import dure.shared.Conflict;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +52,38 @@ class SideBySideTest {
                 .satisfies(run -> assertThat(run.language()).isEqualTo(Locale.ENGLISH));
     }
 
+    @Test
+    void anEnglishDocumentNamesTheEnglishWordsFirst() {
+        Block.Signatures signatures = signatures(PureTemplates.service()
+                .mergeForSending(aMergeOf("nda")
+                        .in(Locale.ENGLISH)
+                        .layout(LanguageLayout.SIDE_BY_SIDE)
+                        .build())
+                .document());
+
+        assertThat(signatures.date().text()).startsWith("Date / 일자 __");
+        assertThat(signatures.boxes().getFirst().signLabels())
+                .last()
+                .isEqualTo(Run.of("성명 ____ (서명 또는 인)").in(Locale.KOREAN));
+    }
+
     /** Both are signed, so neither is a translation for reference. */
     @Test
     void theWarningOnEachPageIsInBothLanguages() {
         assertThat(sideBySide("nda").info().mark()).extracting(Phrase::text).isEqualTo("검토 전 초안 / Draft, not reviewed");
+    }
+
+    @Test
+    void aMarkOfOnesOwnStandsInBothLanguages() {
+        var request = aMergeOf("nda").layout(LanguageLayout.SIDE_BY_SIDE).mark(new Bilingual("초안", "Draft"));
+
+        assertThat(PureTemplates.service()
+                        .merge(request.build())
+                        .document()
+                        .info()
+                        .mark())
+                .extracting(Phrase::text)
+                .isEqualTo("초안 · 검토 전 초안 / Draft · Draft, not reviewed");
     }
 
     private static Document sideBySide(String template) {

@@ -1,6 +1,5 @@
 package dure.document.typeset;
 
-import dure.document.Block;
 import dure.document.Document;
 import dure.document.DocumentInfo;
 import dure.document.Phrase;
@@ -22,10 +21,7 @@ final class PageFurniture {
 
     PageFurniture(Document document, LineBreaker breaker) {
         this.info = document.info();
-        this.fingerprint = document.blocks().stream()
-                .filter(Block.Pair.class::isInstance)
-                .map(pair -> ((Block.Pair) pair).rightLanguage())
-                .findFirst()
+        this.fingerprint = document.besideLanguage()
                 .map(other ->
                         fingerprint(info.language()).beside(fingerprint(other).in(other)))
                 .orElseGet(() -> fingerprint(info.language()));
