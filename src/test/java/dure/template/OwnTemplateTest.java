@@ -106,6 +106,16 @@ class OwnTemplateTest extends DureTest {
     }
 
     @Test
+    void aPublishedVersionKeepsWhatItTookFromTheDictionary() {
+        copyOfNda();
+
+        OwnVersionRow published = own.publish("our-nda", 1, null, FIRST);
+
+        assertThat(published.files().get("variables/library.yaml")).contains("name: nda.purpose", "name: term.kind");
+        assertThat(own.next("our-nda").files()).containsOnlyKeys("our-nda@2.yaml");
+    }
+
+    @Test
     void aDraftIsKeptWithAllItsProblemsAndTheyAreToldInBothLanguages() {
         OwnVersionRow draft = copyOfNda();
         String broken = DUTY.replace("비밀정보를", "{{nothing}} 제3조의 900101-1234567 비밀정보를")
