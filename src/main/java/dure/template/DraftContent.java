@@ -17,8 +17,15 @@ public class DraftContent {
     private final DraftProblems problems;
     private final Placeholders placeholders;
     private final ShippedTexts shipped;
+    private final ReadableClauses readable;
 
-    DraftContent(DraftReader reader, DraftProblems problems, Placeholders placeholders, ShippedTexts shipped) {
+    DraftContent(
+            DraftReader reader,
+            DraftProblems problems,
+            Placeholders placeholders,
+            ShippedTexts shipped,
+            ReadableClauses readable) {
+        this.readable = readable;
         this.shipped = shipped;
         this.reader = reader;
         this.problems = problems;
@@ -29,11 +36,7 @@ public class DraftContent {
     @SignedInOnly
     public List<ClauseText> clauses(OwnVersionRow draft) {
         TemplateText text = read(draft.content(), draft).text();
-        return text == null
-                ? List.of()
-                : text.clauses().stream()
-                        .map(clause -> ReadableClause.of(clause, List.of()))
-                        .toList();
+        return text == null ? List.of() : readable.of(text);
     }
 
     @SignedInOnly
