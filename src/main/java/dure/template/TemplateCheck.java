@@ -102,6 +102,11 @@ final class TemplateCheck {
     private void clause(Clause clause) {
         Wording.check(clause, found);
         steps(clause.korean(), clause.english(), clause.source());
+        Condition appliesIf = clause.appliesIf();
+        if (appliesIf != null) {
+            known(appliesIf.name(), clause.source(), 1);
+            choice(appliesIf, clause.source(), 1);
+        }
         Set<String> used = declared(clause);
         if (!used.equals(new TreeSet<>(clause.variables()))) {
             found.accept(new BrokenText(

@@ -116,6 +116,23 @@ class OwnTemplateTest extends DureTest {
     }
 
     @Test
+    void theConditionOfAClauseMustBeOneOfItsTemplate() {
+        OwnVersionRow draft = copyOfNda();
+        int version = draft.version();
+        for (var wrong : Map.of("term.kind=NOWHERE", "choice", "not.there=YES", "placeholder")
+                .entrySet()) {
+            String duty = DUTY.replace("variables: []", "applies-if: " + wrong.getKey() + "\nvariables: []");
+            OwnVersionRow saved = own.saveSettled(
+                    "our-nda", 1, version, withOwnDuty(draft).with("clauses/own-nda-duty.md", duty));
+            assertThat(saved.problems())
+                    .filteredOn(problem -> problem.file().equals("clauses/own-nda-duty.md"))
+                    .extracting(TemplateProblem::code)
+                    .contains(wrong.getValue());
+            version = saved.version();
+        }
+    }
+
+    @Test
     void aDraftIsKeptWithAllItsProblemsAndTheyAreToldInBothLanguages() {
         OwnVersionRow draft = copyOfNda();
         String broken = DUTY.replace("비밀정보를", "{{nothing}} 제3조의 900101-1234567 비밀정보를")
