@@ -15,8 +15,7 @@ public class ComparisonService {
     private final DraftReader reader;
     private final ReadableClauses readable;
 
-    ComparisonService(
-            TemplateLibrary library, OwnVersions versions, DraftReader reader, ReadableClauses readable) {
+    ComparisonService(TemplateLibrary library, OwnVersions versions, DraftReader reader, ReadableClauses readable) {
         this.readable = readable;
         this.library = library;
         this.versions = versions;

@@ -38,7 +38,8 @@ class LibraryVariables {
             name = FILE + "-" + number + ".yaml";
         }
         return files.with(
-                name, YamlText.of(wanted.stream().map(shipped.variableSources()::get).toList()));
+                name,
+                YamlText.of(wanted.stream().map(shipped.variableSources()::get).toList()));
     }
 
     /** As a draft has them: of what the dictionary knows, the dictionary speaks. */

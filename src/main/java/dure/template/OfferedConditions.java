@@ -38,8 +38,8 @@ class OfferedConditions {
                 .collect(java.util.stream.Collectors.partitioningBy(variable -> isAsked(variable, text)));
         Stream.of(true, false)
                 .flatMap(first -> asked.get(first).stream())
-                .forEach(variable -> offered.add(new ChoiceConditions(
-                        variable.name(), variable.label(), forms(variable, names))));
+                .forEach(variable ->
+                        offered.add(new ChoiceConditions(variable.name(), variable.label(), forms(variable, names))));
         condition(current)
                 .filter(other -> offered.stream()
                         .flatMap(choice -> choice.forms().stream())

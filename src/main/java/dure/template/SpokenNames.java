@@ -54,16 +54,14 @@ final class SpokenNames {
         String fact = FACTS.get(name);
         return fact != null
                 ? said(fact)
-                : tax(name)
-                        .or(() -> annex(name))
-                        .or(() -> party(name))
-                        .orElse(new Bilingual(name, name));
+                : tax(name).or(() -> annex(name)).or(() -> party(name)).orElse(new Bilingual(name, name));
     }
 
     Bilingual choice(String name, String value) {
         Variable variable = variables.get(name);
         if (variable == null) {
-            String key = FACTS.getOrDefault(name, "") + "." + value.toLowerCase(Locale.ROOT).replace('_', '-');
+            String key = FACTS.getOrDefault(name, "") + "."
+                    + value.toLowerCase(Locale.ROOT).replace('_', '-');
             return translations.has(key) ? said(key) : new Bilingual(value, value);
         }
         return variable.choices().stream()

@@ -9,7 +9,6 @@ import dure.template.imported.ImportedTemplate;
 import dure.template.imported.ImportedText;
 import dure.template.imported.Remark;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,8 +83,8 @@ public class TemplateFileService {
         return new TakenTemplate(
                 draft,
                 dictionary.differing(files).stream()
-                        .map(variable -> new TakenTemplate.Note(
-                                0, "", said("template.import.dictionary", variable.label())))
+                        .map(variable ->
+                                new TakenTemplate.Note(0, "", said("template.import.dictionary", variable.label())))
                         .toList());
     }
 

@@ -69,12 +69,19 @@ class FrozenVariablesTest {
     void aVersionGoesOnWithItsOwnVariableWhenTheDictionaryTakesTheNameLater() {
         String own = VARIABLE.replace("mode", "own.mode").formatted("우리 방식", "ONE");
         ShippedTexts later = texts(CLAUSE, VARIABLE.formatted("방식", "ONE") + own.replace("우리", "두레"));
-        TemplateFiles published =
-                DRAFT.with("our-t.yaml", DRAFT.content("our-t.yaml").replace("[mode]", "[mode, own.mode]"))
-                        .with("variables/own.yaml", own);
+        TemplateFiles published = DRAFT.with(
+                        "our-t.yaml", DRAFT.content("our-t.yaml").replace("[mode]", "[mode, own.mode]"))
+                .with("variables/own.yaml", own);
 
-        assertThat(reader(later).published(published).variable("own.mode").label().ko()).isEqualTo("우리 방식");
-        assertThat(reader(later).read(published, new DraftReader.Identity("our-t", 1)).problems())
+        assertThat(reader(later)
+                        .published(published)
+                        .variable("own.mode")
+                        .label()
+                        .ko())
+                .isEqualTo("우리 방식");
+        assertThat(reader(later)
+                        .read(published, new DraftReader.Identity("our-t", 1))
+                        .problems())
                 .anyMatch(problem -> DraftReader.code(problem).equals("variable-taken"));
     }
 
@@ -94,8 +101,7 @@ class FrozenVariablesTest {
         TemplateFiles published = files(then).published(DRAFT, null);
         var library = new LibraryVariables(now);
 
-        TemplateFiles exported =
-                new ExportedFiles(now, library).of(reader(now).published(published), published);
+        TemplateFiles exported = new ExportedFiles(now, library).of(reader(now).published(published), published);
 
         assertThat(exported.content("variables/library.yaml")).contains("방식").doesNotContain("다른");
         assertThat(exported.files()).doesNotContainKey("variables/library-2.yaml");
@@ -111,7 +117,9 @@ class FrozenVariablesTest {
     void aDraftMaySayWhatTheDictionarySays() {
         TemplateFiles repeated = DRAFT.with("variables/library.yaml", VARIABLE.formatted("방식", "ONE"));
 
-        assertThat(reader(then).read(repeated, new DraftReader.Identity("our-t", 1)).problems())
+        assertThat(reader(then)
+                        .read(repeated, new DraftReader.Identity("our-t", 1))
+                        .problems())
                 .isEmpty();
     }
 

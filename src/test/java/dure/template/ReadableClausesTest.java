@@ -23,8 +23,7 @@ class ReadableClausesTest {
                 .isEqualTo(new Bilingual("‘비밀을 알려 주는 쪽’이 ‘서로’일 때", "when “Who discloses” is “Each Party”"));
         assertThat(said("!payment=FREE").ko()).isEqualTo("‘대가의 지급’이 ‘대가 없음(무상)’이 아닐 때");
         assertThat(said("work.kinds=DATASET").ko()).isEqualTo("‘저작물의 종류’에서 ‘데이터셋’을 고른 때");
-        assertThat(said("!term.start"))
-                .isEqualTo(new Bilingual("‘시작일’이 없을 때", "when “Start date” is not given"));
+        assertThat(said("!term.start")).isEqualTo(new Bilingual("‘시작일’이 없을 때", "when “Start date” is not given"));
         assertThat(said("layout=SIDE_BY_SIDE").ko()).isEqualTo("‘두 언어를 두는 방법’이 ‘나란히’일 때");
         assertThat(said("fee.withheld").en()).endsWith(": tax withheld” is given");
         assertThat(said("bank.CONTRACTOR").ko()).isEqualTo("‘수행자의 계좌’가 있을 때");
@@ -32,11 +31,13 @@ class ReadableClausesTest {
 
     @Test
     void noClauseOfTheLibraryShowsTheNamesOfItsConditions() {
-        assertThat(templates.clauses()).isNotEmpty().allSatisfy(clause -> assertThat(words(clause).toList())
-                .as(clause.reference())
-                .noneMatch(words -> words.matches("(?s).*(‘|“)[a-zA-Z]+\\.[a-zA-Z.]+(’|”).*"))
-                .noneMatch(words -> words.matches("(?s).*(‘|“)[A-Z_]{3,}(’|”).*"))
-                .noneMatch(words -> words.contains("!template.") || words.contains("=")));
+        assertThat(templates.clauses())
+                .isNotEmpty()
+                .allSatisfy(clause -> assertThat(words(clause).toList())
+                        .as(clause.reference())
+                        .noneMatch(words -> words.matches("(?s).*(‘|“)[a-zA-Z]+\\.[a-zA-Z.]+(’|”).*"))
+                        .noneMatch(words -> words.matches("(?s).*(‘|“)[A-Z_]{3,}(’|”).*"))
+                        .noneMatch(words -> words.contains("!template.") || words.contains("=")));
     }
 
     @Test
@@ -50,7 +51,8 @@ class ReadableClausesTest {
     @Test
     void aClauseSaysWhenItIsPrintedAndWhatItGives() {
         ClauseText clause = templates.clauses("service", 1).stream()
-                .filter(one -> one.appliesWhen() != null && one.appliesWhen().ko().contains("대가의 지급"))
+                .filter(one ->
+                        one.appliesWhen() != null && one.appliesWhen().ko().contains("대가의 지급"))
                 .findFirst()
                 .orElseThrow();
         assertThat(clause.appliesWhen().en()).isEqualTo("when “Payment” is not “None, free of charge”");
@@ -69,7 +71,8 @@ class ReadableClausesTest {
 
     @Test
     void numbersInTheWordsOfAConditionAreNoDifferenceBetweenTheLanguages() {
-        var line = new ClauseText.Line(1, new Bilingual("[‘나이’가 ‘14세’일 때: 받는다.]", "[when “Age” is “fourteen”: gets it.]"));
+        var line =
+                new ClauseText.Line(1, new Bilingual("[‘나이’가 ‘14세’일 때: 받는다.]", "[when “Age” is “fourteen”: gets it.]"));
 
         assertThat(line.looksDifferent()).isFalse();
     }
@@ -85,7 +88,8 @@ class ReadableClausesTest {
         return Stream.concat(
                         Stream.ofNullable(clause.appliesWhen()),
                         Stream.concat(
-                                clause.grants().stream(), clause.lines().stream().map(ClauseText.Line::text)))
+                                clause.grants().stream(),
+                                clause.lines().stream().map(ClauseText.Line::text)))
                 .flatMap(text -> Stream.of(text.in(Locale.KOREAN), text.in(Locale.ENGLISH)));
     }
 }

@@ -51,9 +51,8 @@ class ConditionEditor extends Div {
 
     /** The first option at once, so that nothing stands half chosen. */
     private void showForms() {
-        List<Form> forms = choice.getOptionalValue()
-                .map(ChoiceConditions::forms)
-                .orElse(List.of());
+        List<Form> forms =
+                choice.getOptionalValue().map(ChoiceConditions::forms).orElse(List.of());
         form.setItems(forms);
         form.setVisible(!forms.isEmpty());
         if (!forms.isEmpty()) {

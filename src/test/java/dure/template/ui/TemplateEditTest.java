@@ -245,8 +245,7 @@ class TemplateEditTest extends ViewTest {
     }
 
     private ChoiceConditions offered(String label) {
-        return choice()
-                .getListDataView()
+        return choice().getListDataView()
                 .getItems()
                 .filter(item -> item.label().ko().equals(label))
                 .findFirst()
