@@ -17,8 +17,10 @@ public class TemplateService {
     private final TemplateLibrary library;
     private final Merger merger;
     private final Reviews reviews;
+    private final ReadableClauses readable;
 
-    TemplateService(TemplateLibrary library, Merger merger, Reviews reviews) {
+    TemplateService(TemplateLibrary library, Merger merger, Reviews reviews, ReadableClauses readable) {
+        this.readable = readable;
         this.library = library;
         this.merger = merger;
         this.reviews = reviews;
@@ -70,17 +72,14 @@ public class TemplateService {
     public List<ClauseText> clauses() {
         List<TemplateText> templates = library.templates();
         return library.shipped().clauses().values().stream()
-                .map(clause -> ReadableClause.of(clause, templates))
+                .map(clause -> readable.of(clause, templates))
                 .toList();
     }
 
     /** The clauses of one version of a template in their order, the team's own among them. */
     @SignedInOnly
     public List<ClauseText> clauses(String key, int version) {
-        List<TemplateText> templates = library.templates();
-        return library.find(key, version).clauses().stream()
-                .map(clause -> ReadableClause.of(clause, templates))
-                .toList();
+        return readable.of(library.find(key, version), library.templates());
     }
 
     /** Refuses values that are wrong or that the template does not know, by name; says nothing of what is missing. */
