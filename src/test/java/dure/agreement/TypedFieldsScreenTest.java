@@ -130,6 +130,20 @@ class TypedFieldsScreenTest extends ViewTest {
     }
 
     @Test
+    void whatATaskLacksIsNamedByItsRowAndAskedForAtItsCell() {
+        var role = roles.create(project, new RoleDetails("검수", null, List.of("표제어 검수"), 4, false, null));
+        assignments.assign(role.id(), AssignmentDetails.of(seoyeon, AssignmentPart.OWNER));
+        begin("service");
+        type("넘길 결과물", 0, "고친 표제어");
+
+        assertThat(missing("과업 1번째 줄: 넘길 결과물")).isFalse();
+        assertThat(missing("과업 1번째 줄: 합격 기준")).isTrue();
+        test($(Button.class).withText("과업 1번째 줄: 합격 기준").single()).click();
+        type("합격 기준", 0, "오류 없음");
+        assertThat(missing("과업 1번째 줄: 합격 기준")).isFalse();
+    }
+
+    @Test
     void aFeeIsSaidInWordsWithWhatTheTaxLeavesOfIt() {
         begin("service");
         type("대가(원)", 0, "3,000,000");

@@ -64,9 +64,18 @@ final class TableField {
         return new RowsField.Column(
                 column.name(),
                 column.label().in(locale),
-                input(column.type()),
+                column.required() ? mustFill(input(column.type())) : input(column.type()),
                 column.type() == VariableType.PARAGRAPH,
                 column.total() == null ? null : new Sum(column, column.total()));
+    }
+
+    /** An empty row is no row, so that a cell does not say of itself that it is required; its mark is only drawn. */
+    private static Function<String, TypedInput> mustFill(Function<String, TypedInput> input) {
+        return label -> {
+            var cell = input.apply(label);
+            cell.component().addClassName("must-fill");
+            return cell;
+        };
     }
 
     private Function<String, TypedInput> input(VariableType type) {
