@@ -18,13 +18,11 @@ class BaseCheck {
     private final AgreementRepository agreements;
     private final AgreementRegister register;
     private final TemplateService templates;
-    private final ExitCheck exits;
 
-    BaseCheck(AgreementRepository agreements, AgreementRegister register, TemplateService templates, ExitCheck exits) {
+    BaseCheck(AgreementRepository agreements, AgreementRegister register, TemplateService templates) {
         this.agreements = agreements;
         this.register = register;
         this.templates = templates;
-        this.exits = exits;
     }
 
     /** Everybody whom the earlier agreement binds is a party, and nobody else but in one that takes its place; the values that an amendment changes are known to it. */
@@ -98,8 +96,5 @@ class BaseCheck {
                     throw new Conflict("agreement.base.other-sent", other.number(), base.number());
                 });
         checkPeople(agreement.people().all(), base, link.relation());
-        if (link.relation() == Relation.ENDS) {
-            exits.requireTrue(agreement, base);
-        }
     }
 }
