@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -144,6 +145,35 @@ class TypedFieldsScreenTest extends ViewTest {
     }
 
     @Test
+    void aPartyIsChosenAmongTheParties() {
+        actAs(Actor.SYSTEM);
+        team.member("이도윤", "doyun@example.org");
+        actAs(new Actor(lead, lead, AccessLevel.OWNER));
+        begin("joint-work");
+        question("지분").setValue(choice(question("지분"), "EQUAL"));
+
+        var name = chooser("이름");
+        assertThat(name.isAllowCustomValue()).isFalse();
+        assertThat(test(name).getSuggestionItems()).containsExactly("최하은", "박서연");
+    }
+
+    @Test
+    void aLicenseIsChosenFromTheListOrTypedAsAnExpression() {
+        begin("collaboration");
+        var code = chooser("프로그램 코드의 라이선스");
+        assertThat(test(code).getSuggestionItems()).startsWith("Apache-2.0", "CC-BY-SA-4.0").contains("0BSD");
+
+        test(code).setFilter("MIT");
+        test(code).selectItem("MIT");
+        assertThat(stored()).containsEntry("licenses.CODE", "MIT");
+        code.setValue("mit or Apache-2.0");
+        assertThat(code.isInvalid()).isFalse();
+        code.setValue("아무 라이선스");
+        assertThat(code.isInvalid()).isTrue();
+        assertThat(stored()).containsEntry("licenses.CODE", "mit or Apache-2.0");
+    }
+
+    @Test
     void aFeeIsSaidInWordsWithWhatTheTaxLeavesOfIt() {
         begin("service");
         type("대가(원)", 0, "3,000,000");
@@ -205,6 +235,14 @@ class TypedFieldsScreenTest extends ViewTest {
                 .filter(choice -> choice.value().equals(value))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> chooser(String label) {
+        return $(ComboBox.class)
+                .withCondition(field -> label.equals(field.getLabel()) && field.isVisible())
+                .all()
+                .getFirst();
     }
 
     private void type(String label, int row, String text) {
