@@ -46,6 +46,11 @@ class ExitCheck {
         return errors;
     }
 
+    /** Whether it says that the whole agreement ends. */
+    static boolean endsAll(Map<String, Object> values) {
+        return values.containsKey(SCOPE) && !LEAVING_ONLY.equals(values.get(SCOPE));
+    }
+
     private boolean endsForAll(AgreementTexts.Source exit, Agreement base) {
         Set<String> leaving = new PartyList(exit.parties()).inRole(BaseDrafts.LEAVING);
         return endings.leaving(base, leaving).containsAll(base.people().remaining());
