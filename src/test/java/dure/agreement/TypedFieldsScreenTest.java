@@ -18,6 +18,7 @@ import dure.responsibility.RoleService;
 import dure.shared.security.AccessLevel;
 import dure.shared.security.Actor;
 import dure.shared.ui.StateBadge;
+import dure.shared.ui.field.LinesField;
 import dure.template.Choice;
 import dure.testing.ViewTest;
 import java.util.List;
@@ -161,7 +162,9 @@ class TypedFieldsScreenTest extends ViewTest {
     void aLicenseIsChosenFromTheListOrTypedAsAnExpression() {
         begin("collaboration");
         var code = chooser("프로그램 코드의 라이선스");
-        assertThat(test(code).getSuggestionItems()).startsWith("Apache-2.0", "CC-BY-SA-4.0").contains("0BSD");
+        assertThat(test(code).getSuggestionItems())
+                .startsWith("Apache-2.0", "CC-BY-SA-4.0")
+                .contains("0BSD");
 
         test(code).setFilter("MIT");
         test(code).selectItem("MIT");
@@ -235,6 +238,22 @@ class TypedFieldsScreenTest extends ViewTest {
                 .filter(choice -> choice.value().equals(value))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void severalLicensesAreChosenLineByLine() {
+        begin("joint-work");
+        var lines = $(LinesField.class)
+                .withCondition(field -> "미리 동의하는 공개 라이선스".equals(field.getLabel()))
+                .single();
+        lines.setValue(List.of("CC-BY-4.0", "MIT"));
+        assertThat(stored().get("joint.licenses")).isEqualTo(List.of("CC-BY-4.0", "MIT"));
+
+        var second = $(ComboBox.class)
+                .withCondition(field -> "MIT".equals(field.getValue()))
+                .single();
+        second.setValue("CC0-1.0");
+        assertThat(stored().get("joint.licenses")).isEqualTo(List.of("CC-BY-4.0", "CC0-1.0"));
     }
 
     @SuppressWarnings("unchecked")

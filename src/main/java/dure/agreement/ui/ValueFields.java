@@ -13,7 +13,6 @@ import dure.shared.ui.field.TypedInput;
 import dure.template.Choice;
 import dure.template.Variable;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,8 @@ final class ValueFields {
             case CHOICE -> choice(variable, label);
             case CHOICES -> choices(variable, new CheckboxGroup<>(label));
             case BOOLEAN -> truth(variable, new Checkbox(label));
-            case LIST, LICENSES -> lines(variable, new LinesField(label));
+            case LIST -> lines(variable, new LinesField(label));
+            case LICENSES -> lines(variable, LinesField.suggested(label, offered.licenses()));
             case ROWS -> new TableField(variable, locale, offered).field(label);
         };
         return field.explained(locale);
