@@ -7,6 +7,7 @@ import dure.shared.security.SignedInOnly;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -82,10 +83,10 @@ public class TemplateService {
         return readable.of(library.find(key, version), library.templates());
     }
 
-    /** Refuses values that are wrong or that the template does not know, by name; says nothing of what is missing. */
+    /** Refuses values that are wrong or that the template does not know, by name; says nothing of what is missing. Answers those that are asked for. */
     @Everyone
-    public void check(MergeRequest request) {
-        merger.check(request);
+    public Map<String, Object> check(MergeRequest request) {
+        return merger.check(request);
     }
 
     /** The document with what is there: blanks where values are missing. Wrong values are refused by name. */
