@@ -18,10 +18,12 @@ class AgreementGaps implements GapSource {
 
     private final AgreementRepository agreements;
     private final AgreementRegister register;
+    private final SentChanges sent;
 
-    AgreementGaps(AgreementRepository agreements, AgreementRegister register) {
+    AgreementGaps(AgreementRepository agreements, AgreementRegister register, SentChanges sent) {
         this.agreements = agreements;
         this.register = register;
+        this.sent = sent;
     }
 
     @Override
@@ -36,12 +38,22 @@ class AgreementGaps implements GapSource {
     private Stream<Gap> gaps(Agreement agreement, LocalDate today) {
         Term term = agreement.term();
         LocalDate from = agreement.effectiveFrom();
+        return Stream.concat(
+                ends(agreement, today), review(agreement, from == null ? null : term.nextReview(from), today).stream());
+    }
+
+    /** Nobody is reminded of an end while what is to come after it waits for signatures. */
+    private Stream<Gap> ends(Agreement agreement, LocalDate today) {
+        Term term = agreement.term();
         String ending = term.renewal() == Renewal.BY_CONSENT ? "agreement.ending-by-consent" : "agreement.ending";
-        return Stream.of(
+        var due = Stream.of(
                         due(agreement, ending, agreement.endsOn(), today),
-                        due(agreement, "agreement.notice", term.noticeDay(today), today),
-                        review(agreement, from == null ? null : term.nextReview(from), today))
-                .flatMap(Optional::stream);
+                        due(agreement, "agreement.notice", term.noticeDay(today), today))
+                .flatMap(Optional::stream)
+                .toList();
+        return due.isEmpty() || sent.settle(agreement, today, terms -> Term.of(terms.values()))
+                ? Stream.empty()
+                : due.stream();
     }
 
     private Optional<Gap> due(Agreement agreement, String code, @Nullable LocalDate day, LocalDate today) {

@@ -65,6 +65,15 @@ interface AgreementRepository extends JpaRepository<Agreement, String>, JpaSpeci
             order by a.term.endsOn, a.numberOrder""")
     List<Agreement> findToRemindOf(String projectId, LocalDate from, LocalDate to);
 
+    /** Executed ones of a project that last until their purpose is reached. */
+    @Query("""
+            select a from Agreement a
+            where a.projectId = :projectId and a.state = dure.agreement.AgreementState.EXECUTED
+              and a.term.kind = dure.agreement.TermKind.UNTIL_DELIVERY
+              and a.term.endsOn is null
+            order by a.numberOrder""")
+    List<Agreement> findUntilDelivery(String projectId);
+
     /** Executed ones of a project whose last day lies in a span. */
     @Query("""
             select a from Agreement a

@@ -49,6 +49,13 @@ public class AgreementService {
         return AgreementRow.of(register.enter(checked, null), register.today());
     }
 
+    /** A new draft of what came to nothing, between the same people, with the same values; whom they name and who is not there any more is left out. */
+    @OwnerOnly
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public AgreementRow again(AgreementDetails earlier) {
+        return create(check.fitting(earlier.again()));
+    }
+
     /** Saves a draft that was changed; {@code version} is the one that was read. */
     @OwnerOnly
     @Transactional

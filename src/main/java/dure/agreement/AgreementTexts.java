@@ -62,6 +62,7 @@ class AgreementTexts {
      *
      * @param number null before there is one
      * @param at the date of the file
+     * @param link to the earlier agreement that it is made for
      * @param base what it says of an earlier agreement
      */
     record Source(
@@ -70,12 +71,13 @@ class AgreementTexts {
             Draft draft,
             List<PartyLine> parties,
             Instant at,
+            @Nullable BaseLink link,
             @Nullable BaseText base) {}
 
     /** Of an agreement that was entered, with its draft as it stands or as somebody is about to change it. */
     Source source(Agreement agreement, Draft draft, List<PartyLine> parties, Instant at) {
-        return new Source(
-                agreement.number(), agreement.projectId(), draft, parties, at, bases.of(agreement.base(), draft));
+        BaseLink link = agreement.base();
+        return new Source(agreement.number(), agreement.projectId(), draft, parties, at, link, bases.of(link, draft));
     }
 
     Source source(Agreement agreement, Instant at) {

@@ -6,6 +6,7 @@ import dure.shared.InvalidInput;
 import dure.template.MergeRequest;
 import dure.template.TemplateService;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,20 @@ class BaseCheck {
     private final AgreementRepository agreements;
     private final AgreementRegister register;
     private final TemplateService templates;
-    private final ExitCheck exits;
+    private final BaseTexts texts;
+    private final PersonCheck people;
 
-    BaseCheck(AgreementRepository agreements, AgreementRegister register, TemplateService templates, ExitCheck exits) {
+    BaseCheck(
+            AgreementRepository agreements,
+            AgreementRegister register,
+            TemplateService templates,
+            BaseTexts texts,
+            PersonCheck people) {
         this.agreements = agreements;
         this.register = register;
         this.templates = templates;
-        this.exits = exits;
+        this.texts = texts;
+        this.people = people;
     }
 
     /** Everybody whom the earlier agreement binds is a party, and nobody else but in one that takes its place; the values that an amendment changes are known to it. */
@@ -53,10 +61,11 @@ class BaseCheck {
     }
 
     private void checkAmended(AgreementDetails details, Agreement base) {
+        var draft = base.draft();
         try {
-            var draft = base.draft();
-            templates.check(MergeRequest.ofValues(
+            var asked = templates.check(MergeRequest.ofValues(
                     draft.template(), draft.templateVersion(), Locale.of(draft.language()), details.amendedValues()));
+            checkNamed(asked, base);
         } catch (InvalidInput refused) {
             throw new InvalidInput(refused.errors().stream()
                     .map(error -> new FieldError(
@@ -64,6 +73,23 @@ class BaseCheck {
                             error.messageKey(),
                             error.args()))
                     .toList());
+        }
+    }
+
+    /** Whom the earlier agreement names already may go on being named, also after they have left. */
+    private void checkNamed(Map<String, Object> amended, Agreement base) {
+        var draft = base.draft();
+        var version = templates.version(draft.template(), draft.templateVersion());
+        var named = people
+                .unknown("/values", version, texts.values(base), base.people().all())
+                .stream()
+                .map(FieldError::args)
+                .toList();
+        var unknown = people.unknown("/values", version, amended, base.people().all()).stream()
+                .filter(error -> !named.contains(error.args()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new InvalidInput(unknown);
         }
     }
 
@@ -98,8 +124,5 @@ class BaseCheck {
                     throw new Conflict("agreement.base.other-sent", other.number(), base.number());
                 });
         checkPeople(agreement.people().all(), base, link.relation());
-        if (link.relation() == Relation.ENDS) {
-            exits.requireTrue(agreement, base);
-        }
     }
 }

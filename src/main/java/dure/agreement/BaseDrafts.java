@@ -26,6 +26,7 @@ class BaseDrafts {
     private final BaseCheck bases;
     private final BaseTexts texts;
     private final DraftCheck check;
+    private final PersonCheck people;
     private final Endings endings;
     private final TemplateService templates;
     private final AgreementRegister register;
@@ -34,12 +35,14 @@ class BaseDrafts {
             BaseCheck bases,
             BaseTexts texts,
             DraftCheck check,
+            PersonCheck people,
             Endings endings,
             TemplateService templates,
             AgreementRegister register) {
         this.bases = bases;
         this.texts = texts;
         this.check = check;
+        this.people = people;
         this.endings = endings;
         this.templates = templates;
         this.register = register;
@@ -75,20 +78,20 @@ class BaseDrafts {
                 Map.of("term.kind", TermKind.FIXED.name(), "term.end", endsOn.toString()));
     }
 
-    /** The same in the newest version of its template, with what it says now as far as that asks for it. */
+    /** The same in the newest version of its template, with what it says now as far as that asks for it and the people are there. */
     @Transactional(readOnly = true)
     public Prepared successor(String baseId) {
         Agreement base = bases.open(baseId);
-        var asked = templates.current(base.draft().template()).variables().stream()
-                .map(Variable::name)
-                .toList();
+        var version = templates.current(base.draft().template());
+        var asked = version.variables().stream().map(Variable::name).toList();
         var values = new LinkedHashMap<>(texts.values(base));
         values.keySet().retainAll(asked);
         var parties = base.parties().stream()
                 .filter(party -> party.leftOn() == null)
                 .map(party -> new PartyDetails(party.collaboratorId(), party.as(), party.order()))
                 .toList();
-        return prepared(base, Relation.SUPERSEDES, base.draft().template(), parties, values, Map.of());
+        var fitting = people.fitting(version, values, base.people().remaining());
+        return prepared(base, Relation.SUPERSEDES, base.draft().template(), parties, fitting, Map.of());
     }
 
     /** An agreement to end it by consent; when fewer than two would remain it ends for everybody. */

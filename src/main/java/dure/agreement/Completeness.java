@@ -29,19 +29,19 @@ class Completeness {
     private final ProjectService projects;
     private final PersonalDataService personalData;
     private final DocumentRenderer renderer;
-    private final Deadlines deadlines;
+    private final Contradictions contradictions;
 
     Completeness(
             TemplateService templates,
             ProjectService projects,
             PersonalDataService personalData,
             DocumentRenderer renderer,
-            Deadlines deadlines) {
+            Contradictions contradictions) {
         this.templates = templates;
         this.projects = projects;
         this.personalData = personalData;
         this.renderer = renderer;
-        this.deadlines = deadlines;
+        this.contradictions = contradictions;
     }
 
     /** What is missing, the project's goal first. Personal data that people have entered counts as there, though no draft shows it. */
@@ -59,7 +59,7 @@ class Completeness {
             }
         }
         missing.addAll(ofBase(source));
-        missing.addAll(deadlines.past(source.draft(), merged));
+        missing.addAll(contradictions.of(source, merged));
         missing.addAll(unprintable(merged.document()));
         return missing;
     }
@@ -75,7 +75,7 @@ class Completeness {
                 .forEach(value -> missing.add(
                         FieldError.of("/amendedValues/" + value.name(), "agreement.missing.value", value.label())));
         if (base.amended() != null) {
-            missing.addAll(deadlines.pastAmended(base.amended()));
+            missing.addAll(contradictions.amended(base.amended()));
         }
         return missing;
     }

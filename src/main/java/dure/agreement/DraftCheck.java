@@ -33,6 +33,7 @@ class DraftCheck {
     private final CollaboratorService collaborators;
     private final ProjectService projects;
     private final BaseCheck bases;
+    private final PersonCheck people;
     private final JsonMapper json;
 
     DraftCheck(
@@ -41,12 +42,14 @@ class DraftCheck {
             CollaboratorService collaborators,
             ProjectService projects,
             BaseCheck bases,
+            PersonCheck people,
             JsonMapper json) {
         this.inputs = inputs;
         this.templates = templates;
         this.collaborators = collaborators;
         this.projects = projects;
         this.bases = bases;
+        this.people = people;
         this.json = json;
     }
 
@@ -74,6 +77,12 @@ class DraftCheck {
         return check(details, templates.current(details.template()));
     }
 
+    /** The same as details of a new draft: without the people who are not there any more. */
+    AgreementDetails fitting(AgreementDetails details) {
+        var version = templates.current(details.template());
+        return details.with(details.parties(), people.fitting(version, details.values(), ids(details)));
+    }
+
     private Checked check(AgreementDetails details, TemplateVersion version) {
         var errors = new ArrayList<FieldError>();
         var parties = parties(details, version, errors);
@@ -86,7 +95,12 @@ class DraftCheck {
         }
         projects.find(details.projectId());
         Locale language = Locale.of(details.language());
-        templates.check(MergeRequest.ofValues(version.key(), version.version(), language, details.values()));
+        var asked =
+                templates.check(MergeRequest.ofValues(version.key(), version.version(), language, details.values()));
+        errors.addAll(people.unknown("/values", version, asked, ids(details)));
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
         String title = version.title().in(language);
         var draft = new Draft(
                 version.key(),
@@ -139,9 +153,12 @@ class DraftCheck {
         }
     }
 
+    private static List<String> ids(AgreementDetails details) {
+        return details.parties().stream().map(PartyDetails::collaboratorId).toList();
+    }
+
     private void checkPeople(AgreementDetails details, List<FieldError> errors) {
-        List<String> ids =
-                details.parties().stream().map(PartyDetails::collaboratorId).toList();
+        List<String> ids = ids(details);
         Set<String> known = collaborators.find(Set.copyOf(ids)).keySet();
         for (int i = 0; i < ids.size(); i++) {
             if (!known.contains(ids.get(i))) {

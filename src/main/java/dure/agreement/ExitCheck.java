@@ -1,7 +1,6 @@
 package dure.agreement;
 
 import dure.shared.FieldError;
-import dure.shared.InvalidInput;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +18,22 @@ class ExitCheck {
     private static final String LEAVING_ONLY = "LEAVING_ONLY";
 
     private final AgreementTexts texts;
+    private final AgreementRepository agreements;
     private final Endings endings;
 
-    ExitCheck(AgreementTexts texts, Endings endings) {
+    ExitCheck(AgreementTexts texts, AgreementRepository agreements, Endings endings) {
         this.texts = texts;
+        this.agreements = agreements;
         this.endings = endings;
     }
 
     /** An agreement goes on only between two or more, and ends no earlier than it began. */
-    void requireTrue(Agreement exit, Agreement base) {
+    List<FieldError> untrue(AgreementTexts.Source exit) {
+        BaseLink link = exit.link();
+        if (link == null || link.relation() != Relation.ENDS) {
+            return List.of();
+        }
+        Agreement base = agreements.findById(link.agreementId()).orElseThrow();
         Map<String, Object> values = texts.values(exit.draft());
         var errors = new ArrayList<FieldError>();
         if (LEAVING_ONLY.equals(values.get(SCOPE)) && endsForAll(exit, base)) {
@@ -37,13 +43,16 @@ class ExitCheck {
         if (values.get(DAY) instanceof String day && LocalDate.parse(day).isBefore(from)) {
             errors.add(FieldError.of("/values/" + DAY, "agreement.exit.day", base.number(), from));
         }
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(List.copyOf(errors));
-        }
+        return errors;
     }
 
-    private boolean endsForAll(Agreement exit, Agreement base) {
-        Set<String> leaving = exit.people().inRole(BaseDrafts.LEAVING);
+    /** Whether it says that the whole agreement ends. */
+    static boolean endsAll(Map<String, Object> values) {
+        return values.containsKey(SCOPE) && !LEAVING_ONLY.equals(values.get(SCOPE));
+    }
+
+    private boolean endsForAll(AgreementTexts.Source exit, Agreement base) {
+        Set<String> leaving = new PartyList(exit.parties()).inRole(BaseDrafts.LEAVING);
         return endings.leaving(base, leaving).containsAll(base.people().remaining());
     }
 }

@@ -99,11 +99,11 @@ public class FirstDraft {
         }
     }
 
-    /** Such as the table of authors: its first column is a person, and it has to be filled. */
+    /** Such as the table of authors: its first column is a party, and it has to be filled. */
     private static boolean isListOfParties(Variable variable) {
         return variable.type() == VariableType.ROWS
                 && variable.required()
-                && variable.columns().getFirst().type() == VariableType.PERSON;
+                && variable.columns().getFirst().type() == VariableType.PARTY;
     }
 
     /** What they have taken on in the project. */

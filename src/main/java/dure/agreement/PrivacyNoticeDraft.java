@@ -59,7 +59,7 @@ class PrivacyNoticeDraft {
     String html(@Nullable String reader, Locale language) {
         var notice = of(reader, language);
         return documents.html(new AgreementTexts.Source(
-                null, notice.projectId(), notice.draft(), notice.parties(), clock.instant(), null));
+                null, notice.projectId(), notice.draft(), notice.parties(), clock.instant(), null, null));
     }
 
     private DraftCheck.Checked of(@Nullable String reader, Locale language) {

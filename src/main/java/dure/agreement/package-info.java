@@ -1,6 +1,15 @@
 /** Agreements from draft to end: parties, values, numbers, paper signatures, and the rights they grant. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "ledger", "document", "template", "project", "collaborator", "responsibility"})
+        allowedDependencies = {
+            "shared",
+            "ledger",
+            "document",
+            "license",
+            "template",
+            "project",
+            "collaborator",
+            "responsibility"
+        })
 @NullMarked
 package dure.agreement;
 

@@ -5,10 +5,24 @@ import dure.template.text.Clause;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** A clause to read: both languages side by side, paragraph by paragraph, placeholders shown as they are. */
+/**
+ * A clause to read: both languages side by side, paragraph by paragraph, blanks as they are and conditions in words.
+ *
+ * @param appliesWhen when the clause is printed at all, or null: always
+ * @param grants what its file says that it gives, each in a text of its own
+ * @param templates keys of the templates that use it
+ */
 public record ClauseText(
-        String key, int version, Bilingual title, Bilingual summary, List<Line> lines, List<String> templates) {
+        String key,
+        int version,
+        Bilingual title,
+        Bilingual summary,
+        @Nullable Bilingual appliesWhen,
+        List<Line> lines,
+        List<Bilingual> grants,
+        List<String> templates) {
 
     /** What is shown where a draft has a paragraph in one language only. */
     public static final String MISSING = "—";
@@ -22,7 +36,8 @@ public record ClauseText(
     public record Line(int level, Bilingual text) {
 
         private static final Pattern NUMBER = Pattern.compile("\\d+");
-        private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
+        /** A blank, and a condition at the beginning of what it is about. */
+        private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}|\\[[^\\[\\]]*?: ");
 
         /** Whether one language lacks the paragraph, or both write numbers and not the same ones. */
         public boolean looksDifferent() {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Compares two versions clause by clause; a team's clause is the same clause as the shipped one that it stands in for. */
 final class ComparedTexts {
@@ -22,9 +23,10 @@ final class ComparedTexts {
 
     private ComparedTexts() {}
 
-    static TemplateComparison of(TemplateText from, TemplateText to) {
+    static TemplateComparison of(TemplateText from, TemplateText to, ReadableClauses readable) {
         return new TemplateComparison(
-                LineComparison.of(frame(from), frame(to)), new ComparedTexts().clauses(read(from), read(to)));
+                LineComparison.of(frame(from, readable), frame(to, readable)),
+                new ComparedTexts().clauses(readable.of(from), readable.of(to)));
     }
 
     private List<TemplateComparison.Clause> clauses(List<ClauseText> from, List<ClauseText> to) {
@@ -82,21 +84,17 @@ final class ComparedTexts {
         return new TemplateComparison.Clause(clause.key(), clause.title(), change, false, lines);
     }
 
-    /** The title is the first line, so that its change is seen too. */
+    /** Title, condition and grants are lines too, so that their change is seen. */
     private static List<ClauseText.Line> lines(ClauseText clause) {
         var lines = new ArrayList<ClauseText.Line>();
         lines.add(new ClauseText.Line(1, clause.title()));
+        Stream.ofNullable(clause.appliesWhen()).forEach(when -> lines.add(new ClauseText.Line(1, when)));
         lines.addAll(clause.lines());
+        clause.grants().forEach(grant -> lines.add(new ClauseText.Line(1, grant)));
         return lines;
     }
 
-    private static List<ClauseText> read(TemplateText text) {
-        return text.clauses().stream()
-                .map(clause -> ReadableClause.of(clause, List.of()))
-                .toList();
-    }
-
-    private static List<ClauseText.Line> frame(TemplateText text) {
+    private static List<ClauseText.Line> frame(TemplateText text, ReadableClauses readable) {
         TemplateVersion version = text.version();
         var lines = new ArrayList<ClauseText.Line>();
         lines.add(new ClauseText.Line(1, version.title()));
@@ -107,8 +105,8 @@ final class ComparedTexts {
                         new Bilingual(
                                 count(role, role.word().ko()),
                                 count(role, role.word().en())))));
-        lines.add(new ClauseText.Line(1, ReadableClause.sentence(text.preamble())));
-        lines.add(new ClauseText.Line(1, ReadableClause.sentence(text.closing())));
+        lines.add(new ClauseText.Line(1, readable.sentence(text.preamble(), text)));
+        lines.add(new ClauseText.Line(1, readable.sentence(text.closing(), text)));
         return lines;
     }
 

@@ -13,8 +13,10 @@ public class ComparisonService {
     private final TemplateLibrary library;
     private final OwnVersions versions;
     private final DraftReader reader;
+    private final ReadableClauses readable;
 
-    ComparisonService(TemplateLibrary library, OwnVersions versions, DraftReader reader) {
+    ComparisonService(TemplateLibrary library, OwnVersions versions, DraftReader reader, ReadableClauses readable) {
+        this.readable = readable;
         this.library = library;
         this.versions = versions;
         this.reader = reader;
@@ -23,7 +25,7 @@ public class ComparisonService {
     /** Refused while a draft cannot be read. */
     @SignedInOnly
     public TemplateComparison compare(String key, int from, int to) {
-        return ComparedTexts.of(text(key, from), text(key, to));
+        return ComparedTexts.of(text(key, from), text(key, to), readable);
     }
 
     private TemplateText text(String key, int number) {

@@ -17,8 +17,21 @@ public class DraftContent {
     private final DraftProblems problems;
     private final Placeholders placeholders;
     private final ShippedTexts shipped;
+    private final ReadableClauses readable;
+    private final OfferedConditions conditions;
+    private final AnnexChoices annexes;
 
-    DraftContent(DraftReader reader, DraftProblems problems, Placeholders placeholders, ShippedTexts shipped) {
+    DraftContent(
+            DraftReader reader,
+            DraftProblems problems,
+            Placeholders placeholders,
+            ShippedTexts shipped,
+            ReadableClauses readable,
+            OfferedConditions conditions,
+            AnnexChoices annexes) {
+        this.conditions = conditions;
+        this.annexes = annexes;
+        this.readable = readable;
         this.shipped = shipped;
         this.reader = reader;
         this.problems = problems;
@@ -29,27 +42,24 @@ public class DraftContent {
     @SignedInOnly
     public List<ClauseText> clauses(OwnVersionRow draft) {
         TemplateText text = read(draft.content(), draft).text();
-        return text == null
-                ? List.of()
-                : text.clauses().stream()
-                        .map(clause -> ReadableClause.of(clause, List.of()))
-                        .toList();
+        return text == null ? List.of() : readable.of(text);
     }
 
     @SignedInOnly
     public List<Placeholder> placeholders(OwnVersionRow draft) {
-        TemplateFiles files = draft.content();
-        var own = new ArrayList<Variable>();
-        files.files().forEach((file, content) -> {
-            if (file.startsWith(TemplateFiles.VARIABLES) && !content.isBlank()) {
-                try {
-                    YamlPart.parseList(file, content).forEach(entry -> own.add(TemplateReader.variable(entry)));
-                } catch (BrokenText notYet) {
-                    return;
-                }
-            }
-        });
-        return placeholders.of(read(files, draft), own);
+        return placeholders.of(read(draft.content(), draft), own(draft.content()));
+    }
+
+    /** On which choices a clause can depend whose file says {@code current} of it now. */
+    @SignedInOnly
+    public List<ChoiceConditions> conditions(OwnVersionRow draft, String current) {
+        return conditions.of(read(draft.content(), draft).text(), own(draft.content()), current);
+    }
+
+    /** The annexes it prints, then those it could print. */
+    @SignedInOnly
+    public List<AnnexChoice> annexes(OwnVersionRow draft) {
+        return annexes.of(draft.content(), read(draft.content(), draft).text());
     }
 
     /** The document with blanks, as one HTML element; empty while it cannot be read. */
@@ -62,6 +72,20 @@ public class DraftContent {
     @SignedInOnly
     public String source(String reference) {
         return shipped.source(reference + ".md");
+    }
+
+    private static List<Variable> own(TemplateFiles files) {
+        var own = new ArrayList<Variable>();
+        files.files().forEach((file, content) -> {
+            if (file.startsWith(TemplateFiles.VARIABLES) && !content.isBlank()) {
+                try {
+                    YamlPart.parseList(file, content).forEach(entry -> own.add(TemplateReader.variable(entry)));
+                } catch (BrokenText notYet) {
+                    return;
+                }
+            }
+        });
+        return own;
     }
 
     private DraftReader.Draft read(TemplateFiles files, OwnVersionRow draft) {

@@ -27,9 +27,11 @@ class DraftFiles {
 
     private final ShippedTexts shipped;
     private final DraftNames names;
+    private final LibraryVariables library;
 
-    DraftFiles(ShippedTexts shipped, DraftNames names) {
+    DraftFiles(ShippedTexts shipped, DraftNames names, LibraryVariables library) {
         this.shipped = shipped;
+        this.library = library;
         this.names = names;
     }
 
@@ -61,7 +63,7 @@ class DraftFiles {
             TemplateText source, @Nullable TemplateFiles sourceFiles, String key, @Nullable Bilingual title) {
         TemplateFiles files = sourceFiles == null
                 ? new TemplateFiles(Map.of(source.file(), shipped.source(source.file())))
-                : sourceFiles;
+                : library.without(sourceFiles);
         String file = String.valueOf(files.template());
         TemplateSheet sheet = TemplateSheet.of(file, files.content(file))
                 .with("key", key)
@@ -79,10 +81,10 @@ class DraftFiles {
         TemplateSheet begun = sheet.with("version", Integer.toString(number))
                 .with("kind", kind(sheet.text("kind")))
                 .without("revision");
-        return renamed(last, begun, file(key, number));
+        return renamed(library.without(last), begun, file(key, number));
     }
 
-    /** With the revision as a part of the template, so that the files alone say it. */
+    /** With the revision and what it takes from the dictionary as parts of the template, so that the files alone say it. */
     TemplateFiles published(TemplateFiles draft, @Nullable Revision why) {
         String file = String.valueOf(draft.template());
         TemplateSheet sheet = TemplateSheet.of(file, draft.content(file)).without("revision");
@@ -93,7 +95,7 @@ class DraftFiles {
                     "reason", TemplateSheet.both(why.reason().ko(), why.reason().en()));
             sheet = sheet.with("revision", revision);
         }
-        return draft.with(file, sheet.yaml());
+        return library.with(draft.with(file, sheet.yaml()), sheet.texts("variables"));
     }
 
     /** A family is one of the shipped ones; any other template stands for itself. */

@@ -112,11 +112,7 @@ class DraftNames {
         annexes.forEach(annex -> there.add(String.valueOf(annex.get("name"))));
         for (String name : used) {
             if (name.startsWith("annex.") && there.add(name)) {
-                shipped.templates().stream()
-                        .flatMap(template ->
-                                TemplateSheet.of(template.file(), shipped.source(template.file()))
-                                        .maps("annexes")
-                                        .stream())
+                AnnexChoices.ofLibrary(shipped).stream()
                         .filter(annex -> name.equals(annex.get("name")))
                         .findFirst()
                         .ifPresent(annexes::add);

@@ -24,9 +24,11 @@ class DraftReader {
             Set.of("declared", "names", "steps", "step-shape", "unused", "no-clause", "no-variable");
 
     private final ShippedTexts shipped;
+    private final LibraryVariables library;
 
-    DraftReader(ShippedTexts shipped) {
+    DraftReader(ShippedTexts shipped, LibraryVariables library) {
         this.shipped = shipped;
+        this.library = library;
     }
 
     /** A draft as far as it could be read. */
@@ -37,7 +39,7 @@ class DraftReader {
 
     Draft read(TemplateFiles files, Identity identity) {
         var problems = new ArrayList<BrokenText>();
-        var reading = new Reading(files, problems::add);
+        var reading = new Reading(files, false, problems::add);
         TemplateText text = reading.template();
         var broken = new HashSet<String>();
         problems.forEach(problem -> broken.add(problem.file()));
@@ -53,9 +55,9 @@ class DraftReader {
         return new Draft(text, List.copyOf(problems));
     }
 
-    /** A published version: checked when it was published, and never again. */
+    /** A published version: checked when it was published, and never again; what its own files say of a variable holds. */
     TemplateText published(TemplateFiles files) {
-        TemplateText text = new Reading(files, BrokenText::raise).template();
+        TemplateText text = new Reading(files, true, BrokenText::raise).template();
         if (text == null) {
             throw new BrokenText(String.valueOf(files.template()), 0, "template-file");
         }
@@ -111,12 +113,14 @@ class DraftReader {
     private final class Reading {
 
         private final TemplateFiles files;
+        private final boolean published;
         private final Consumer<BrokenText> found;
         private final Map<String, Clause> clauses = new HashMap<>(shipped.clauses());
         private final Map<String, Variable> variables = new HashMap<>(shipped.variables());
 
-        Reading(TemplateFiles files, Consumer<BrokenText> found) {
+        Reading(TemplateFiles files, boolean published, Consumer<BrokenText> found) {
             this.files = files;
+            this.published = published;
             this.found = found;
             files.files().forEach((file, content) -> {
                 if (file.startsWith(TemplateFiles.VARIABLES) && !content.isBlank()) {
@@ -144,7 +148,14 @@ class DraftReader {
         private void variables(String file, String content) {
             for (YamlPart entry : YamlPart.parseList(file, content)) {
                 Variable variable = TemplateReader.variable(entry);
+                if (published) {
+                    variables.put(variable.name(), variable);
+                    continue;
+                }
                 VariableCheck.check(variable, file, found);
+                if (library.isShipped(entry)) {
+                    continue;
+                }
                 if (shipped.variables().containsKey(variable.name())) {
                     found.accept(new BrokenText(file, 0, "variable-taken", variable.name()));
                 } else if (variables.put(variable.name(), variable) != null) {

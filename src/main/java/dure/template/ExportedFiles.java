@@ -1,9 +1,8 @@
 package dure.template;
 
 import dure.template.text.Clause;
-import dure.template.text.YamlText;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ExportedFiles {
 
-    private static final String OF_THE_LIBRARY = TemplateFiles.VARIABLES + "library";
-
     private final ShippedTexts shipped;
+    private final LibraryVariables library;
 
-    ExportedFiles(ShippedTexts shipped) {
+    ExportedFiles(ShippedTexts shipped, LibraryVariables library) {
         this.shipped = shipped;
+        this.library = library;
     }
 
     /** {@code own} are null for a shipped template. */
@@ -33,20 +32,8 @@ class ExportedFiles {
                 files.put(TemplateFiles.CLAUSES + file, shipped.source(file));
             }
         }
-        var variables = new ArrayList<Object>();
-        for (Variable variable : text.version().variables()) {
-            Object source = shipped.variableSources().get(variable.name());
-            if (source != null) {
-                variables.add(source);
-            }
-        }
-        if (!variables.isEmpty()) {
-            String name = OF_THE_LIBRARY + ".yaml";
-            for (int number = 2; files.containsKey(name); number++) {
-                name = OF_THE_LIBRARY + "-" + number + ".yaml";
-            }
-            files.put(name, YamlText.of(variables));
-        }
-        return new TemplateFiles(files);
+        List<String> variables =
+                text.version().variables().stream().map(Variable::name).toList();
+        return library.with(new TemplateFiles(files), variables);
     }
 }

@@ -29,9 +29,9 @@ class Merger {
         this.layout = layout;
     }
 
-    /** Refuses wrong and unknown values by name; what is missing is no matter here. */
-    void check(MergeRequest request) {
-        values.settle(library.find(request.template(), request.version()), request);
+    /** Refuses wrong and unknown values by name; what is missing is no matter here. Answers those that are asked for. */
+    Map<String, Object> check(MergeRequest request) {
+        return values.settle(library.find(request.template(), request.version()), request);
     }
 
     MergedDocument merge(MergeRequest request) {

@@ -30,6 +30,7 @@ class MissingValues {
                 missing.add(new MissingValue(variable.name(), variable.label(), variable.group()));
             }
         }
+        cells(template, settled, missing);
         totals(template, settled, missing);
         base(template, request, missing);
         if (!template.oneOf().isEmpty() && template.oneOf().stream().noneMatch(settled::containsKey)) {
@@ -41,6 +42,25 @@ class MissingValues {
             missing.add(new MissingValue(first, label("template.missing.license"), VariableGroup.RIGHTS));
         }
         return missing;
+    }
+
+    /** Rows that are filled in part, by row and column. */
+    private void cells(TemplateText template, Map<String, Object> settled, List<MissingValue> missing) {
+        for (Variable variable : template.version().variables()) {
+            if (!(settled.get(variable.name()) instanceof List<?> rows)) {
+                continue;
+            }
+            for (int i = 0; i < rows.size(); i++) {
+                for (Column column : variable.columns()) {
+                    if (column.required() && !((Map<?, ?>) rows.get(i)).containsKey(column.name())) {
+                        missing.add(new MissingValue(
+                                variable.name() + "/" + i + "/" + column.name(),
+                                label("template.missing.cell", variable.label(), i + 1, column.label()),
+                                variable.group()));
+                    }
+                }
+            }
+        }
     }
 
     /** Columns that do not add up to what they must. */

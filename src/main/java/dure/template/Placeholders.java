@@ -4,7 +4,9 @@ import dure.shared.Bilingual;
 import dure.shared.Translations;
 import dure.template.Placeholder.Kind;
 import dure.template.text.Clause;
+import dure.template.text.Condition;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -26,9 +28,11 @@ class Placeholders {
 
     private final ShippedTexts shipped;
     private final Translations translations;
+    private final ConditionWords conditions;
 
-    Placeholders(ShippedTexts shipped, Translations translations) {
+    Placeholders(ShippedTexts shipped, Translations translations, ConditionWords conditions) {
         this.shipped = shipped;
+        this.conditions = conditions;
         this.translations = translations;
     }
 
@@ -39,8 +43,11 @@ class Placeholders {
         if (text != null) {
             text.version().partyRoles().forEach(role -> all.add(value("party." + role.key(), role.word())));
         }
-        own.forEach(variable -> add(variable, all));
-        shipped.variables().values().forEach(variable -> add(variable, all));
+        var dictionary = new LinkedHashMap<String, Variable>();
+        own.forEach(variable -> dictionary.put(variable.name(), variable));
+        shipped.variables().forEach(dictionary::putIfAbsent);
+        var names = new SpokenNames(translations, dictionary, text);
+        dictionary.values().forEach(variable -> add(variable, names, all));
         if (text != null) {
             for (Clause clause : text.clauses()) {
                 all.add(new Placeholder("{ref:" + clause.key() + "}", Kind.REFERENCE, clause.title()));
@@ -49,16 +56,14 @@ class Placeholders {
         return all;
     }
 
-    private void add(Variable variable, List<Placeholder> all) {
+    private void add(Variable variable, SpokenNames names, List<Placeholder> all) {
         all.add(value(variable.name(), variable.label()));
         for (Choice choice : variable.choices()) {
-            Bilingual label = variable.label();
+            var condition = new Condition(variable.name(), choice.value(), false);
             all.add(new Placeholder(
                     "{{#" + variable.name() + "=" + choice.value() + "}}{{/}}",
                     Kind.CONDITION,
-                    new Bilingual(
-                            label.ko() + ": " + choice.label().ko(),
-                            label.en() + ": " + choice.label().en())));
+                    conditions.of(condition, names)));
         }
     }
 

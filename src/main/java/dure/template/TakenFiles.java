@@ -19,12 +19,15 @@ import org.springframework.stereotype.Component;
 class TakenFiles {
 
     private final ShippedTexts shipped;
+    private final LibraryVariables library;
 
-    TakenFiles(ShippedTexts shipped) {
+    TakenFiles(ShippedTexts shipped, LibraryVariables library) {
         this.shipped = shipped;
+        this.library = library;
     }
 
-    TemplateFiles named(TemplateFiles imported, String key) {
+    TemplateFiles named(TemplateFiles sent, String key) {
+        TemplateFiles imported = library.without(sent);
         var kept = new HashMap<String, String>();
         var renamed = new HashMap<String, String>();
         imported.files().forEach((file, content) -> {
@@ -103,8 +106,7 @@ class TakenFiles {
         try {
             var own = new ArrayList<Object>();
             for (YamlPart entry : YamlPart.parseList(file, content)) {
-                String name = entry.has("name") ? entry.text("name") : "";
-                if (!entry.entries().equals(shipped.variableSources().get(name))) {
+                if (!library.isShipped(entry)) {
                     own.add(entry.entries());
                 }
             }

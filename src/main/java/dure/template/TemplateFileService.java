@@ -9,7 +9,6 @@ import dure.template.imported.ImportedTemplate;
 import dure.template.imported.ImportedText;
 import dure.template.imported.Remark;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +23,7 @@ public class TemplateFileService {
     private final OwnTemplateService drafts;
     private final ExportedFiles exported;
     private final DraftReader reader;
+    private final LibraryVariables dictionary;
     private final Translations translations;
 
     TemplateFileService(
@@ -32,8 +32,10 @@ public class TemplateFileService {
             OwnTemplateService drafts,
             ExportedFiles exported,
             DraftReader reader,
+            LibraryVariables dictionary,
             Translations translations) {
         this.reader = reader;
+        this.dictionary = dictionary;
         this.translations = translations;
         this.library = library;
         this.versions = versions;
@@ -77,7 +79,13 @@ public class TemplateFileService {
         TemplateFiles files = TemplateZip.read(bytes);
         String file = files.template();
         String wanted = file == null ? "template" : file.replaceAll("(@\\d+)?\\.yaml$", "");
-        return new TakenTemplate(drafts.take(wanted, files), List.of());
+        OwnVersionRow draft = drafts.take(wanted, files);
+        return new TakenTemplate(
+                draft,
+                dictionary.differing(files).stream()
+                        .map(variable ->
+                                new TakenTemplate.Note(0, "", said("template.import.dictionary", variable.label())))
+                        .toList());
     }
 
     private TakenTemplate text(String fileName, byte[] bytes) {
@@ -92,11 +100,12 @@ public class TemplateFileService {
     }
 
     private TakenTemplate.Note note(Remark remark) {
-        return new TakenTemplate.Note(
-                remark.place(),
-                remark.text(),
-                new Bilingual(
-                        translations.getTranslation(remark.messageKey(), Locale.KOREAN),
-                        translations.getTranslation(remark.messageKey(), Locale.ENGLISH)));
+        return new TakenTemplate.Note(remark.place(), remark.text(), said(remark.messageKey()));
+    }
+
+    private Bilingual said(String key, Object... args) {
+        return new Bilingual(
+                translations.getTranslation(key, Locale.KOREAN, args),
+                translations.getTranslation(key, Locale.ENGLISH, args));
     }
 }

@@ -155,11 +155,12 @@ final class TemplateReader {
     }
 
     private static Column column(YamlPart column) {
-        column.allow("name", "type", "label", "width", "total");
+        column.allow("name", "type", "label", "required", "width", "total");
         return new Column(
                 column.text("name"),
                 column.oneOf(VariableType.class, "type"),
                 column.bilingual("label"),
+                column.flag("required"),
                 column.has("width") ? column.number("width") : 20,
                 column.optionalText("total"));
     }

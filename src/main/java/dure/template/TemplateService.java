@@ -7,6 +7,7 @@ import dure.shared.security.SignedInOnly;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -17,8 +18,10 @@ public class TemplateService {
     private final TemplateLibrary library;
     private final Merger merger;
     private final Reviews reviews;
+    private final ReadableClauses readable;
 
-    TemplateService(TemplateLibrary library, Merger merger, Reviews reviews) {
+    TemplateService(TemplateLibrary library, Merger merger, Reviews reviews, ReadableClauses readable) {
+        this.readable = readable;
         this.library = library;
         this.merger = merger;
         this.reviews = reviews;
@@ -70,23 +73,20 @@ public class TemplateService {
     public List<ClauseText> clauses() {
         List<TemplateText> templates = library.templates();
         return library.shipped().clauses().values().stream()
-                .map(clause -> ReadableClause.of(clause, templates))
+                .map(clause -> readable.of(clause, templates))
                 .toList();
     }
 
     /** The clauses of one version of a template in their order, the team's own among them. */
     @SignedInOnly
     public List<ClauseText> clauses(String key, int version) {
-        List<TemplateText> templates = library.templates();
-        return library.find(key, version).clauses().stream()
-                .map(clause -> ReadableClause.of(clause, templates))
-                .toList();
+        return readable.of(library.find(key, version), library.templates());
     }
 
-    /** Refuses values that are wrong or that the template does not know, by name; says nothing of what is missing. */
+    /** Refuses values that are wrong or that the template does not know, by name; says nothing of what is missing. Answers those that are asked for. */
     @Everyone
-    public void check(MergeRequest request) {
-        merger.check(request);
+    public Map<String, Object> check(MergeRequest request) {
+        return merger.check(request);
     }
 
     /** The document with what is there: blanks where values are missing. Wrong values are refused by name. */

@@ -18,7 +18,8 @@ final class VariableCheck {
             VariableType.NUMBER,
             VariableType.MONEY,
             VariableType.PERCENT,
-            VariableType.PERSON);
+            VariableType.PERSON,
+            VariableType.PARTY);
 
     private static final Set<VariableType> ADD_UP =
             Set.of(VariableType.NUMBER, VariableType.MONEY, VariableType.PERCENT);

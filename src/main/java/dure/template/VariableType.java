@@ -16,8 +16,10 @@ public enum VariableType {
     /** Several of the choices. */
     CHOICES,
     BOOLEAN,
-    /** A person's name. */
+    /** The name of somebody in the team; of anybody else it is a TEXT. */
     PERSON,
+    /** The name of a party. */
+    PARTY,
     /** 사업자등록번호: ten digits, the last of which checks the others. */
     BUSINESS_NUMBER,
     LICENSE,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
@@ -150,7 +151,7 @@ class DraftScreenTest extends ViewTest {
         look(agreements.create(AgreementTeam.bareCollaboration(project, lead)));
         open();
 
-        var code = $(TextField.class)
+        var code = $(ComboBox.class)
                 .withCondition(field -> "프로그램 코드의 라이선스".equals(field.getLabel()))
                 .single();
         assertThat(code.getPlaceholder()).isEqualTo("Apache-2.0");

@@ -90,7 +90,11 @@ class ExitTest extends DureTest {
         return paper.execute(AgreementTeam.cla(base.projectId(), seoyeon, lead), TODAY, seoyeon);
     }
 
+    /** Before it is sent the draft says so itself. */
     private void refused(AgreementRow draft, String pointer) {
+        assertThat(reader.content(draft.id()).orElseThrow().missing())
+                .extracting(FieldError::pointer)
+                .containsExactly(pointer);
         assertThatThrownBy(() -> agreements.send(draft.id(), draft.version()))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,

@@ -173,6 +173,29 @@ class RenewalTest extends DureTest {
     }
 
     @Test
+    void nobodyIsRemindedOfAnEndWhileItsExtensionWaitsForSignatures() {
+        var nda = nda(Map.of("term.end", "2026-12-20"));
+        var draft = withReason(renewals.renew(nda.id(), LocalDate.of(2027, 12, 20)));
+        assertThat(codes()).containsExactly("agreement.ending-by-consent");
+
+        var sent = agreements.send(draft.id(), draft.version());
+        assertThat(codes()).isEmpty();
+        agreements.cancel(sent.id(), "서명하지 않음");
+        assertThat(codes()).containsExactly("agreement.ending-by-consent");
+    }
+
+    @Test
+    void anAmendmentThatIsSentSilencesTheReminderOnlyWhenItIsAboutTheTerm() {
+        var nda = nda(Map.of("term.end", "2026-12-20"));
+        var purpose = amend(nda, "nda.purpose", "사전 데이터의 평가");
+        assertThat(codes()).containsExactly("agreement.ending-by-consent");
+        agreements.cancel(purpose.id(), "다시 만듦");
+
+        amend(nda, "term.end", "2027-12-20");
+        assertThat(codes()).isEmpty();
+    }
+
+    @Test
     void theLastDayToSayNoIsAReminderOfItsOwn() {
         auto();
 
@@ -181,6 +204,20 @@ class RenewalTest extends DureTest {
 
     private List<String> codes() {
         return reminders.gaps(project).stream().map(Gap::code).toList();
+    }
+
+    private AgreementRow amend(AgreementRow base, String name, String value) {
+        var draft = withReason(amendments.amend(base.id()));
+        var details = reader.content(draft.id()).orElseThrow().details();
+        var values = new HashMap<>(details.values());
+        values.put("amend.kind", "CHANGE");
+        var amended = new HashMap<>(details.amendedValues());
+        amended.put(name, value);
+        var changed = agreements.change(
+                draft.id(),
+                draft.version(),
+                details.with(details.parties(), values).amending(amended));
+        return agreements.send(changed.id(), changed.version());
     }
 
     private AgreementRow auto() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,6 +18,7 @@ import dure.responsibility.RoleService;
 import dure.shared.security.AccessLevel;
 import dure.shared.security.Actor;
 import dure.shared.ui.StateBadge;
+import dure.shared.ui.field.LinesField;
 import dure.template.Choice;
 import dure.testing.ViewTest;
 import java.util.List;
@@ -130,6 +132,51 @@ class TypedFieldsScreenTest extends ViewTest {
     }
 
     @Test
+    void whatATaskLacksIsNamedByItsRowAndAskedForAtItsCell() {
+        var role = roles.create(project, new RoleDetails("검수", null, List.of("표제어 검수"), 4, false, null));
+        assignments.assign(role.id(), AssignmentDetails.of(seoyeon, AssignmentPart.OWNER));
+        begin("service");
+        type("넘길 결과물", 0, "고친 표제어");
+
+        assertThat(missing("과업 1번째 줄: 넘길 결과물")).isFalse();
+        assertThat(missing("과업 1번째 줄: 합격 기준")).isTrue();
+        test($(Button.class).withText("과업 1번째 줄: 합격 기준").single()).click();
+        type("합격 기준", 0, "오류 없음");
+        assertThat(missing("과업 1번째 줄: 합격 기준")).isFalse();
+    }
+
+    @Test
+    void aPartyIsChosenAmongTheParties() {
+        actAs(Actor.SYSTEM);
+        team.member("이도윤", "doyun@example.org");
+        actAs(new Actor(lead, lead, AccessLevel.OWNER));
+        begin("joint-work");
+        question("지분").setValue(choice(question("지분"), "EQUAL"));
+
+        var name = chooser("이름");
+        assertThat(name.isAllowCustomValue()).isFalse();
+        assertThat(test(name).getSuggestionItems()).containsExactly("최하은", "박서연");
+    }
+
+    @Test
+    void aLicenseIsChosenFromTheListOrTypedAsAnExpression() {
+        begin("collaboration");
+        var code = chooser("프로그램 코드의 라이선스");
+        assertThat(test(code).getSuggestionItems())
+                .startsWith("Apache-2.0", "CC-BY-SA-4.0")
+                .contains("0BSD");
+
+        test(code).setFilter("MIT");
+        test(code).selectItem("MIT");
+        assertThat(stored()).containsEntry("licenses.CODE", "MIT");
+        code.setValue("mit or Apache-2.0");
+        assertThat(code.isInvalid()).isFalse();
+        code.setValue("아무 라이선스");
+        assertThat(code.isInvalid()).isTrue();
+        assertThat(stored()).containsEntry("licenses.CODE", "mit or Apache-2.0");
+    }
+
+    @Test
     void aFeeIsSaidInWordsWithWhatTheTaxLeavesOfIt() {
         begin("service");
         type("대가(원)", 0, "3,000,000");
@@ -191,6 +238,30 @@ class TypedFieldsScreenTest extends ViewTest {
                 .filter(choice -> choice.value().equals(value))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void severalLicensesAreChosenLineByLine() {
+        begin("joint-work");
+        var lines = $(LinesField.class)
+                .withCondition(field -> "미리 동의하는 공개 라이선스".equals(field.getLabel()))
+                .single();
+        lines.setValue(List.of("CC-BY-4.0", "MIT"));
+        assertThat(stored().get("joint.licenses")).isEqualTo(List.of("CC-BY-4.0", "MIT"));
+
+        var second = $(ComboBox.class)
+                .withCondition(field -> "MIT".equals(field.getValue()))
+                .single();
+        second.setValue("CC0-1.0");
+        assertThat(stored().get("joint.licenses")).isEqualTo(List.of("CC-BY-4.0", "CC0-1.0"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> chooser(String label) {
+        return $(ComboBox.class)
+                .withCondition(field -> label.equals(field.getLabel()) && field.isVisible())
+                .all()
+                .getFirst();
     }
 
     private void type(String label, int row, String text) {

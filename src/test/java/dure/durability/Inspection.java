@@ -73,7 +73,7 @@ final class Inspection {
         }
         boolean executed = state.equals("EXECUTED"); // those of the sample team, which is whole or not there
         assertThat(executed || draft != told("agreement.sent", id))
-                .as("the ledger tells what became of " + id)
+                .as("the ledger tells what became of %s, which is %s", id, state)
                 .isTrue();
         if (!draft && foundWhole.add(id)) {
             String path = "/api/v1/agreements/" + id;

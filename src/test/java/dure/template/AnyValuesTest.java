@@ -116,7 +116,7 @@ class AnyValuesTest {
             case LICENSE -> "CC-BY-4.0";
             case LICENSES -> List.of("CC-BY-4.0", "mit or apache-2.0").subList(0, 1 + random.nextInt(2));
             case LIST -> List.of("첫째 항목", "둘째 항목 <b>", "**셋째** | 항목").subList(0, 1 + random.nextInt(3));
-            case TEXT, PARAGRAPH, PERSON ->
+            case TEXT, PARAGRAPH, PERSON, PARTY ->
                 List.of("서울", "값 # | *별*", "<script>alert(1)</script>").get(random.nextInt(3));
         };
     }

@@ -52,7 +52,9 @@ class JointAndEndingTest {
 
     @Test
     void theSharesOfAJointWorkMustAddUpToAHundred() {
-        var authors = List.of(Map.of("name", "김민준", "share", "60"), Map.of("name", "이도윤", "share", "30"));
+        var authors = List.of(
+                Map.of("name", "김민준", "part", "뜻풀이", "share", "60"),
+                Map.of("name", "이도윤", "part", "용례", "share", "30"));
 
         assertThat(templates
                         .merge(aMergeOf("joint-work")

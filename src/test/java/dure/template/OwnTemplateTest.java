@@ -106,6 +106,47 @@ class OwnTemplateTest extends DureTest {
     }
 
     @Test
+    void aPublishedVersionKeepsWhatItTookFromTheDictionary() {
+        copyOfNda();
+
+        OwnVersionRow published = own.publish("our-nda", 1, null, FIRST);
+
+        assertThat(published.files().get("variables/library.yaml")).contains("name: nda.purpose", "name: term.kind");
+        assertThat(own.next("our-nda").files()).containsOnlyKeys("our-nda@2.yaml");
+    }
+
+    @Test
+    void theConditionOfAClauseMustBeOneOfItsTemplate() {
+        OwnVersionRow draft = copyOfNda();
+        int version = draft.version();
+        for (var wrong : Map.of("term.kind=NOWHERE", "choice", "not.there=YES", "placeholder")
+                .entrySet()) {
+            String duty = DUTY.replace("variables: []", "applies-if: " + wrong.getKey() + "\nvariables: []");
+            OwnVersionRow saved =
+                    own.saveSettled("our-nda", 1, version, withOwnDuty(draft).with("clauses/own-nda-duty.md", duty));
+            assertThat(saved.problems())
+                    .filteredOn(problem -> problem.file().equals("clauses/own-nda-duty.md"))
+                    .extracting(TemplateProblem::code)
+                    .contains(wrong.getValue());
+            version = saved.version();
+        }
+    }
+
+    @Test
+    void noTextPointsAtAnArticleThatMayNotBePrinted() {
+        OwnVersionRow draft = copyOfNda();
+        String damages =
+                content.source("damages").replace("key: damages", "key: own-damages\napplies-if: term.kind=FIXED");
+        String yaml = draft.content().content("our-nda.yaml").replace("- damages\n", "- own-damages\n");
+        TemplateFiles files = draft.content().with("our-nda.yaml", yaml).with("clauses/own-damages.md", damages);
+
+        assertThat(own.saveSettled("our-nda", 1, draft.version(), files).problems())
+                .filteredOn(problem -> problem.code().startsWith("reference"))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.reason().ko()).startsWith("조건에 따라서만 인쇄되는 조항을 가리킵니다"));
+    }
+
+    @Test
     void aDraftIsKeptWithAllItsProblemsAndTheyAreToldInBothLanguages() {
         OwnVersionRow draft = copyOfNda();
         String broken = DUTY.replace("비밀정보를", "{{nothing}} 제3조의 900101-1234567 비밀정보를")

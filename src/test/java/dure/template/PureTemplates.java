@@ -27,6 +27,9 @@ public final class PureTemplates {
                 new EnteredValues(new ValueCheck(PureKernel.inputs(), Licenses.SERVICE)),
                 new MissingValues(translations),
                 layout);
-        return new TemplateService(library, merger, Reviews.NONE);
+        var conditions = new ConditionWords(translations);
+        var readable = new ReadableClauses(
+                library.shipped(), translations, conditions, new GivenRights(translations, conditions));
+        return new TemplateService(library, merger, Reviews.NONE, readable);
     }
 }

@@ -3,6 +3,7 @@ package dure.template;
 import static dure.template.MergeRequests.aMergeOf;
 import static dure.template.MergeRequests.lines;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dure.document.DocumentRenderer;
 import java.util.List;
@@ -145,6 +146,23 @@ class RightsTextsTest {
                 aMergeOf("service").value("fee.tax", tax).build());
 
         assertThat(lines(merged)).anyMatch(line -> line.contains(words) && line.contains("부가가치세"));
+    }
+
+    @Test
+    void aTaskWithoutAResultOrACriterionOfAcceptanceIsNotComplete() {
+        var request = aMergeOf("service")
+                .value(
+                        "scope",
+                        List.of(Map.of("task", "번역", "result", "번역문", "standard", "빠짐없음"), Map.of("task", "검수")));
+
+        assertThat(templates.merge(request.build()).missing())
+                .extracting(
+                        MissingValue::name,
+                        value -> value.label().ko(),
+                        value -> value.label().en())
+                .containsExactly(
+                        tuple("scope/1/result", "과업 2번째 줄: 넘길 결과물", "Services, row 2: Result to deliver"),
+                        tuple("scope/1/standard", "과업 2번째 줄: 합격 기준", "Services, row 2: Accepted when"));
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every shipped template, in both languages. */
 class ShippedTemplatesTest {
+
+    private static final TemplateLibrary LIBRARY = new TemplateLibrary();
 
     private final TemplateService templates = PureTemplates.service();
 
@@ -132,13 +133,9 @@ class ShippedTemplatesTest {
         }
     }
 
-    private List<String> wording(TemplateVersion version, Locale language) {
-        return version.clauses().stream()
-                .flatMap(clause -> templates.clauses().stream()
-                        .filter(text -> text.reference().equals(clause)))
-                .flatMap(clause -> Stream.concat(
-                        Stream.of(clause.title().in(language)),
-                        clause.lines().stream().map(line -> line.text().in(language))))
+    private static List<String> wording(TemplateVersion version, Locale language) {
+        return LIBRARY.find(version.key(), version.version()).clauses().stream()
+                .flatMap(clause -> WrittenClause.of(clause, language).stream())
                 .toList();
     }
 }

@@ -111,8 +111,7 @@ class AgreementActions {
 
     /** A new draft of the same kind, between the same people, with the same values. */
     private void draftAgain(AgreementRow row) {
-        var draft = agreements.create(
-                reader.content(row.id()).orElseThrow().details().again());
+        var draft = agreements.again(reader.content(row.id()).orElseThrow().details());
         Notices.success(say("agreement.again.done", draft.number(), row.number()));
         UI.getCurrent().navigate("agreements/" + draft.id());
     }

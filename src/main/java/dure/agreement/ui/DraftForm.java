@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a draft, made from what its template asks for; it tells of every change a person makes. */
@@ -26,6 +27,7 @@ class DraftForm extends DetailsForm<AgreementDetails> {
      * What a draft is asked for.
      *
      * @param defaults by variable name what the text takes from the project when nothing is entered
+     * @param licenses SPDX ids near what is typed
      * @param base what the earlier agreement was made from that an amendment changes
      * @param relation what it does to an earlier agreement
      */
@@ -33,6 +35,7 @@ class DraftForm extends DetailsForm<AgreementDetails> {
             TemplateVersion template,
             List<CollaboratorRow> people,
             Map<String, String> defaults,
+            Function<String, List<String>> licenses,
             @Nullable TemplateVersion base,
             @Nullable Relation relation) {}
 
@@ -52,7 +55,8 @@ class DraftForm extends DetailsForm<AgreementDetails> {
         this.whenChanged = whenChanged;
         shown = details;
         parties = new PartyFields(template.partyRoles(), asked.people());
-        var fields = new ValueFields(getLocale(), parties::names);
+        var offered = new Offered(parties::names, () -> PartyFields.names(asked.people()), asked.licenses());
+        var fields = new ValueFields(getLocale(), offered);
         values = new ValueSheet(template, "/values", fields);
         amended = asked.base() == null ? null : new ValueSheet(asked.base(), "/amendedValues", fields);
         group(getTranslation("agreement.group.parties"));

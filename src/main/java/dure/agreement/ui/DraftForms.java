@@ -5,14 +5,20 @@ import dure.agreement.AgreementReader;
 import dure.agreement.AgreementRow;
 import dure.agreement.Relation;
 import dure.collaborator.CollaboratorService;
+import dure.license.LicenseRow;
+import dure.license.LicenseService;
 import dure.project.ProjectService;
 import dure.project.WorkKind;
+import dure.shared.PageQuery;
 import dure.template.TemplateService;
 import dure.template.TemplateVersion;
 import dure.template.Variable;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,36 +27,55 @@ import org.springframework.stereotype.Component;
 class DraftForms {
 
     private static final String LICENSES = "project.licenses";
+    private static final int LONGEST_ID = 100;
+    private static final int MOST = 100;
 
     private final TemplateService templates;
     private final CollaboratorService collaborators;
     private final ProjectService projects;
+    private final LicenseService licenses;
     private final AgreementReader reader;
 
     DraftForms(
             TemplateService templates,
             CollaboratorService collaborators,
             ProjectService projects,
+            LicenseService licenses,
             AgreementReader reader) {
         this.reader = reader;
         this.templates = templates;
         this.collaborators = collaborators;
         this.projects = projects;
+        this.licenses = licenses;
     }
 
     DraftForm.Asked asked(AgreementContent content) {
         var template = templates.version(content.row().template(), content.templateVersion());
-        var licenses = projects.find(content.row().projectId()).defaultLicenses();
+        var ofProject = projects.find(content.row().projectId()).defaultLicenses();
         var defaults = new HashMap<String, String>();
         for (Variable variable : template.variables()) {
-            String words = words(variable, licenses);
+            String words = words(variable, ofProject);
             if (!words.isEmpty()) {
                 defaults.put(variable.name(), words);
             }
         }
         Relation relation = content.row().relation();
         TemplateVersion base = relation != null && relation.changes() ? base(content.row()) : null;
-        return new DraftForm.Asked(template, collaborators.present(), defaults, base, relation);
+        return new DraftForm.Asked(
+                template, collaborators.present(), defaults, typed -> near(typed, ofProject.values()), base, relation);
+    }
+
+    /** Of the SPDX list; before anything is typed those of the project stand first. */
+    private List<String> near(String typed, Collection<String> ofProject) {
+        if (typed.length() > LONGEST_ID) {
+            return List.of();
+        }
+        var ids = licenses.search(PageQuery.first(typed, MOST)).items().stream()
+                .filter(license -> !license.deprecated())
+                .map(LicenseRow::id);
+        return typed.isBlank()
+                ? Stream.concat(ofProject.stream().sorted(), ids).distinct().toList()
+                : ids.toList();
     }
 
     private @Nullable TemplateVersion base(AgreementRow draft) {

@@ -33,7 +33,7 @@ class GrantWords {
                 .toList());
         String rights = joined(grant.rights().stream()
                 .sorted()
-                .map(right -> say("agreement.right." + lower(right)))
+                .map(right -> say("template.right." + lower(right)))
                 .toList());
         String licenses = grant.outboundLicenses().isEmpty()
                 ? say("agreement.grants.any-open")

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who takes which part in an agreement: one field for each role of the template, as wide as the form, so that names are read in full. */
 @StyleSheet("context://styles/agreement.css")
@@ -63,9 +64,16 @@ class PartyFields extends CustomField<List<PartyDetails>> {
 
     /** The names of those who are chosen now. */
     List<String> names() {
-        return fields.values().stream()
+        return names(fields.values().stream()
                 .flatMap(field -> field.getValue().stream())
-                .map(CollaboratorRow::name)
+                .toList());
+    }
+
+    /** As the team writes them, then in Latin letters. */
+    static List<String> names(List<CollaboratorRow> people) {
+        return Stream.concat(
+                        people.stream().map(CollaboratorRow::name),
+                        people.stream().map(CollaboratorRow::nameEn).filter(Objects::nonNull))
                 .distinct()
                 .toList();
     }

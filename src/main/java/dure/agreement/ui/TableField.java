@@ -8,11 +8,9 @@ import dure.template.Column;
 import dure.template.Variable;
 import dure.template.VariableType;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The table of a ROWS variable, with a field of the right kind in each cell and the sums that have to come out. */
@@ -22,13 +20,13 @@ final class TableField {
 
     private final Variable variable;
     private final Locale locale;
-    private final Supplier<List<String>> names;
+    private final Offered offered;
     private Map<String, Object> others = Map.of();
 
-    TableField(Variable variable, Locale locale, Supplier<List<String>> names) {
+    TableField(Variable variable, Locale locale, Offered offered) {
         this.variable = variable;
         this.locale = locale;
-        this.names = names;
+        this.offered = offered;
     }
 
     ValueField field(String label) {
@@ -64,9 +62,18 @@ final class TableField {
         return new RowsField.Column(
                 column.name(),
                 column.label().in(locale),
-                input(column.type()),
+                column.required() ? mustFill(input(column.type())) : input(column.type()),
                 column.type() == VariableType.PARAGRAPH,
                 column.total() == null ? null : new Sum(column, column.total()));
+    }
+
+    /** An empty row is no row, so that a cell does not say of itself that it is required; its mark is only drawn. */
+    private static Function<String, TypedInput> mustFill(Function<String, TypedInput> input) {
+        return label -> {
+            var cell = input.apply(label);
+            cell.component().addClassName("must-fill");
+            return cell;
+        };
     }
 
     private Function<String, TypedInput> input(VariableType type) {
@@ -74,7 +81,8 @@ final class TableField {
             case PARAGRAPH -> TypedInput::paragraph;
             case DATE -> TypedInput::day;
             case NUMBER, MONEY, PERCENT -> TypedInput::digits;
-            case PERSON -> label -> TypedInput.oneOf(label, names);
+            case PERSON -> label -> TypedInput.oneOf(label, offered.team());
+            case PARTY -> label -> TypedInput.oneOf(label, offered.parties());
             default -> TypedInput::line;
         };
     }

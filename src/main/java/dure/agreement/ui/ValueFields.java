@@ -13,43 +13,43 @@ import dure.shared.ui.field.TypedInput;
 import dure.template.Choice;
 import dure.template.Variable;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the field that fits a variable: boxes for several choices, a table for rows, names of the parties for a person. */
+/** Makes the field that fits a variable: boxes for several choices, a table for rows, names for a person. */
 final class ValueFields {
 
     /** How many letters of an answer can be read in half the width of the form. */
     private static final int SHORT_ANSWER = 12;
 
     private final Locale locale;
-    private final Supplier<List<String>> names;
+    private final Offered offered;
 
-    /** @param names of the parties, as they are chosen now */
-    ValueFields(Locale locale, Supplier<List<String>> names) {
+    ValueFields(Locale locale, Offered offered) {
         this.locale = locale;
-        this.names = names;
+        this.offered = offered;
     }
 
     ValueField of(Variable variable) {
         String label = variable.label().in(locale);
         ValueField field = switch (variable.type()) {
-            case TEXT, LICENSE -> typed(variable, TypedInput.line(label));
+            case TEXT -> typed(variable, TypedInput.line(label));
+            case LICENSE -> typed(variable, TypedInput.suggested(label, offered.licenses()));
             case PARAGRAPH -> typed(variable, TypedInput.paragraph(label));
             case NUMBER, PERCENT -> typed(variable, TypedInput.digits(label));
             case MONEY -> new MoneyHelp(variable, locale).field(label);
             case DATE -> typed(variable, TypedInput.day(label));
             case PERIOD -> plain(variable, new PeriodField(label));
-            case PERSON -> typed(variable, TypedInput.oneOf(label, names));
+            case PERSON -> typed(variable, TypedInput.oneOf(label, offered.team()));
+            case PARTY -> typed(variable, TypedInput.oneOf(label, offered.parties()));
             case BUSINESS_NUMBER -> typed(variable, TypedInput.businessNumber(label));
             case CHOICE -> choice(variable, label);
             case CHOICES -> choices(variable, new CheckboxGroup<>(label));
             case BOOLEAN -> truth(variable, new Checkbox(label));
-            case LIST, LICENSES -> lines(variable, new LinesField(label));
-            case ROWS -> new TableField(variable, locale, names).field(label);
+            case LIST -> lines(variable, new LinesField(label));
+            case LICENSES -> lines(variable, LinesField.suggested(label, offered.licenses()));
+            case ROWS -> new TableField(variable, locale, offered).field(label);
         };
         return field.explained(locale);
     }

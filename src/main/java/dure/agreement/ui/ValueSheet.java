@@ -47,10 +47,12 @@ final class ValueSheet {
         return pointer + "/" + variable.name();
     }
 
-    /** The field at a pointer, when it is one of these. */
+    /** The field at a pointer, when it is one of these; of a cell its table. */
     @Nullable
     Component at(String place) {
-        var field = place.startsWith(pointer + "/") ? values.get(place.substring(pointer.length() + 1)) : null;
+        var field = place.startsWith(pointer + "/")
+                ? values.get(place.substring(pointer.length() + 1).split("/", 2)[0])
+                : null;
         return field == null ? null : field.component();
     }
 

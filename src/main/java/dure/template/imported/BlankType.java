@@ -15,7 +15,7 @@ final class BlankType {
 
     private static final List<Guess> GUESSES = List.of(
             new Guess(VariableType.BUSINESS_NUMBER, "사업자\\s?(?:등록)?\\s?번호|business (?:registration )?number"),
-            new Guess(VariableType.PERSON, "(?:성\\s?명|이름|담당자|대표자|예금주|책임자)(?:\\s?\\(.*)?$|^(?:full |your )?name$"),
+            new Guess(VariableType.PERSON, "(?:성\\s?명|이름|담당자|책임자)(?:\\s?\\(.*)?$|^(?:full |your )?name$"),
             new Guess(
                     VariableType.MONEY,
                     "(?:금액|대금|보수|보증금|계약금|중도금|잔금|수수료|위약금|사용료|이용료|가격)$|\\b(?:fee|price|remuneration)$"),

@@ -8,7 +8,7 @@ record DraftVariable(String name, VariableType type, String korean, String engli
 
     VariableGroup group() {
         return switch (type) {
-            case PERSON, BUSINESS_NUMBER -> VariableGroup.PARTIES;
+            case PERSON, PARTY, BUSINESS_NUMBER -> VariableGroup.PARTIES;
             case DATE, PERIOD -> VariableGroup.TERM;
             case MONEY -> VariableGroup.MONEY;
             default -> VariableGroup.WORK;

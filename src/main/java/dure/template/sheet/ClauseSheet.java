@@ -13,6 +13,7 @@ public record ClauseSheet(Map<String, Object> front, String korean, String engli
 
     private static final Pattern FORM =
             Pattern.compile("---\n(.*?)\n---\n+## ko[ \t]*\n(.*?)\n## en[ \t]*(?:\n(.*))?", Pattern.DOTALL);
+    private static final String CONDITION = "applies-if";
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#+[ \t]*");
 
     public ClauseSheet {
@@ -43,6 +44,16 @@ public record ClauseSheet(Map<String, Object> front, String korean, String engli
     /** One language of the title or the summary; empty when there is none. */
     public String text(String name, String language) {
         return new TemplateSheet(front).text(name, language);
+    }
+
+    /** What it depends on whether the clause is printed; empty for nothing. */
+    public String condition() {
+        return new TemplateSheet(front).text(CONDITION);
+    }
+
+    /** An empty condition takes it away. */
+    public ClauseSheet withCondition(String written) {
+        return written.isEmpty() ? without(CONDITION) : with(CONDITION, written);
     }
 
     public ClauseSheet with(String name, Object value) {

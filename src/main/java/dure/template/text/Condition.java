@@ -19,6 +19,11 @@ public record Condition(String name, @Nullable String value, boolean negated) {
                 matcher.group(2), matcher.group(3), !matcher.group(1).isEmpty());
     }
 
+    /** As it stands in a file. */
+    public String written() {
+        return (negated ? "!" : "") + name + (value == null ? "" : "=" + value);
+    }
+
     public boolean holds(Map<String, ?> values) {
         return isMet(values.get(name)) != negated;
     }

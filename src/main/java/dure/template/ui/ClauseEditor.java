@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dure.shared.Bilingual;
 import dure.template.Placeholder;
 import dure.template.sheet.ClauseSheet;
 import dure.template.sheet.TemplateSheet;
@@ -24,13 +25,13 @@ class ClauseEditor extends Div {
         addClassName("clause-editor");
         Optional<ClauseSheet> sheet = sheet();
         if (sheet.isPresent()) {
-            fields(sheet.get(), placeholders);
+            fields(reference, sheet.get(), placeholders);
         } else {
             whole();
         }
     }
 
-    private void fields(ClauseSheet sheet, Supplier<List<Placeholder>> placeholders) {
+    private void fields(String reference, ClauseSheet sheet, Supplier<List<Placeholder>> placeholders) {
         add(new Paragraph(getTranslation("template.clause.form")));
         add(both(sheet, "title"), both(sheet, "summary"));
         add(new PairField(
@@ -39,6 +40,23 @@ class ClauseEditor extends Div {
                 sheet.english(),
                 placeholders,
                 (korean, english) -> change("text", clause -> clause.withTexts(korean, english))));
+        String current = sheet.condition();
+        add(new ConditionEditor(
+                editor.conditions(current),
+                current,
+                written -> change("condition", clause -> clause.withCondition(written))));
+        grants(reference);
+    }
+
+    /** What follows from the text is written as data by whoever writes the file; here it is only said. */
+    private void grants(String reference) {
+        List<Bilingual> grants = editor.clauses().stream()
+                .filter(clause -> clause.reference().equals(reference))
+                .flatMap(clause -> clause.grants().stream())
+                .toList();
+        grants.forEach(grant -> add(new Paragraph(grant.in(getLocale()))));
+        add(new Paragraph(
+                getTranslation(grants.isEmpty() ? "template.clause.grants.none" : "template.clause.grants.in-file")));
     }
 
     private PairField both(ClauseSheet sheet, String name) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import dure.shared.Bilingual;
 import dure.shared.ui.StateBadge;
 import dure.shared.ui.Tone;
 import dure.template.ClauseText;
@@ -17,7 +18,18 @@ class ClauseReading extends Section {
         var summary = new Paragraph(clause.summary().in(language));
         summary.addClassName("clause-summary");
         add(new H2(clause.title().in(language)), summary);
+        Bilingual when = clause.appliesWhen();
+        if (when != null) {
+            add(soft(getTranslation("template.clause.applies-when", when)));
+        }
         clause.lines().forEach(this::line);
+        clause.grants().forEach(grant -> add(soft(grant.in(language))));
+    }
+
+    private static Paragraph soft(String words) {
+        var text = new Paragraph(words);
+        text.addClassName("soft");
+        return text;
     }
 
     private void line(ClauseText.Line line) {

@@ -8,6 +8,8 @@ import dure.shared.ui.Confirmation;
 import dure.shared.ui.Dates;
 import dure.shared.ui.Failures;
 import dure.shared.ui.Notices;
+import dure.template.AnnexChoice;
+import dure.template.ChoiceConditions;
 import dure.template.ClauseText;
 import dure.template.DraftContent;
 import dure.template.Placeholder;
@@ -32,6 +34,7 @@ class DraftEditor extends Div {
     private FrameEditor frame;
     private ClauseListEditor clauseList;
     private VariablesEditor variables;
+    private AnnexesEditor annexes;
 
     /** {@code replaced} is run when the page has to be read anew. */
     DraftEditor(EditedDraft draft, DraftContent content, List<ClauseText> library, Dates dates, Runnable replaced) {
@@ -47,6 +50,7 @@ class DraftEditor extends Div {
         frame = new FrameEditor(this, this::placeholders);
         clauseList = new ClauseListEditor(this, library, this::placeholders);
         variables = new VariablesEditor(this);
+        annexes = new AnnexesEditor(this);
         showParts();
         var side = new Div(problems, preview);
         side.addClassName("editor-side");
@@ -66,6 +70,14 @@ class DraftEditor extends Div {
 
     List<Placeholder> placeholders() {
         return content.placeholders(draft.row());
+    }
+
+    List<ChoiceConditions> conditions(String current) {
+        return content.conditions(draft.row(), current);
+    }
+
+    List<AnnexChoice> annexes() {
+        return content.annexes(draft.row());
     }
 
     boolean change(String place, TemplateSheet sheet) {
@@ -99,6 +111,7 @@ class DraftEditor extends Div {
             frame = new FrameEditor(this, this::placeholders);
             clauseList = new ClauseListEditor(this, library, this::placeholders);
             variables = new VariablesEditor(this);
+            annexes = new AnnexesEditor(this);
             showParts();
         }
     }
@@ -120,7 +133,7 @@ class DraftEditor extends Div {
 
     private void showParts() {
         parts.removeAll();
-        parts.add(frame, new RolesEditor(this), clauseList, variables);
+        parts.add(frame, new RolesEditor(this), clauseList, annexes, variables);
     }
 
     /** Goes to where a problem is. */
@@ -138,6 +151,7 @@ class DraftEditor extends Div {
     }
 
     private void look() {
+        annexes.show();
         problems.show(draft.row().problems());
         preview.refresh();
     }

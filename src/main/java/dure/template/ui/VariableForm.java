@@ -25,6 +25,7 @@ class VariableForm extends DetailsForm<VariableSheet> {
             "CHOICES",
             "LIST",
             "PERSON",
+            "PARTY",
             "BUSINESS_NUMBER");
     private static final List<String> GROUPS = List.of("PARTIES", "WORK", "TERM", "RIGHTS", "MONEY", "SPECIAL");
 

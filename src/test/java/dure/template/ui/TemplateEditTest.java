@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import dure.template.ChoiceConditions;
 import dure.template.NewTemplate;
 import dure.template.OwnTemplateService;
 import dure.template.OwnVersionRow;
@@ -116,6 +120,65 @@ class TemplateEditTest extends ViewTest {
     }
 
     @Test
+    void aClauseIsPrintedDependingOnAChoice() {
+        navigate("library/templates/our-nda/edit", TemplateEditView.class);
+        click("새 조항 쓰기");
+        assertThat(seen()).contains("이 조항으로 부여하는 권리는 없습니다");
+
+        choice().setValue(offered("기간의 종류"));
+
+        assertThat(draft().files().get("clauses/own-clause-1.md")).contains("applies-if: term.kind=FIXED");
+        assertThat(draft().problems()).isEmpty();
+        assertThat(form().getListDataView().getItems().map(item -> item.words().ko()))
+                .contains("‘기간의 종류’가 ‘끝나는 날을 정함’일 때", "‘기간의 종류’가 ‘끝나는 날을 정함’이 아닐 때");
+
+        form().getListDataView()
+                .getItems()
+                .filter(item -> item.written().equals("!term.kind=FIXED"))
+                .forEach(form()::setValue);
+        assertThat(draft().files().get("clauses/own-clause-1.md")).contains("applies-if: '!term.kind=FIXED'");
+        assertThat(draft().problems()).isEmpty();
+
+        choice().clear();
+        assertThat(draft().files().get("clauses/own-clause-1.md")).doesNotContain("applies-if", "term.kind");
+    }
+
+    @Test
+    void aConditionOfAnotherFormStaysAsItIs() {
+        navigate("library/templates/our-nda/edit", TemplateEditView.class);
+
+        clickLabelled("고쳐 쓰기: 특약사항");
+
+        assertThat(choice().getValue().label().ko()).isEqualTo("특약사항");
+        assertThat(form().getValue().words().ko()).isEqualTo("‘특약사항’이 있을 때");
+        assertThat(draft().files().get("clauses/own-special-terms.md")).contains("applies-if: special.terms");
+    }
+
+    @Test
+    void theRightsThatAClauseGivesAreSaidInWords() {
+        own.create(new NewTemplate("our-cla", null, new NewTemplate.Source("cla", 1)));
+        navigate("library/templates/our-cla/edit", TemplateEditView.class);
+
+        clickLabelled("고쳐 쓰기: 이용허락");
+
+        assertThat(seen()).contains("이 조항으로 기여자가 공개자에게 다음 권리를 부여합니다: 복제, 공중송신, 배포", "내보낸 파일에서 고치세요");
+    }
+
+    @Test
+    void annexesAreChosenButForThoseThatAClauseSpeaksOf() {
+        navigate("library/templates/our-nda/edit", TemplateEditView.class);
+        assertThat(box("비밀정보 목록").getValue()).isTrue();
+        assertThat(box("비밀정보 목록").isEnabled()).isFalse();
+
+        test(box("업무분장표")).click();
+        assertThat(draft().content().content("our-nda.yaml")).contains("annex.information", "annex.work");
+        assertThat(draft().problems()).isEmpty();
+
+        test(box("업무분장표")).click();
+        assertThat(draft().content().content("our-nda.yaml")).doesNotContain("annex.work");
+    }
+
+    @Test
     void publishingNamesTheConsequenceAndASecondVersionAsksWhatChanged() {
         navigate("library/templates/our-nda/edit", TemplateEditView.class);
         click("발행");
@@ -156,6 +219,37 @@ class TemplateEditTest extends ViewTest {
 
     private OwnVersionRow draft() {
         return own.find("our-nda", 1);
+    }
+
+    private Checkbox box(String label) {
+        return $(Checkbox.class).all().stream()
+                .filter(box -> label.equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<ChoiceConditions> choice() {
+        return $(ComboBox.class).all().stream()
+                .filter(box -> "무엇에 따라 인쇄하나요".equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<ChoiceConditions.Form> form() {
+        return $(Select.class).all().stream()
+                .filter(select -> "인쇄하는 때".equals(select.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ChoiceConditions offered(String label) {
+        return choice().getListDataView()
+                .getItems()
+                .filter(item -> item.label().ko().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,5 +1,7 @@
 package dure.shared.ui.field;
 
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,17 +12,30 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A list of lines in an order that matters, such as tasks or done-when lines: add, remove, move up and down; Enter adds the next one. */
 public class LinesField extends CustomField<List<String>> {
 
     private final Div rows = new Div();
-    private final List<TextField> lines = new ArrayList<>();
+    private final List<TypedInput> lines = new ArrayList<>();
     private final String label;
+    private final transient Supplier<TypedInput> input;
 
     public LinesField(String label) {
+        this(label, LinesField::plain);
+    }
+
+    /** With suggestions for each line, by what is typed in it. */
+    public static LinesField suggested(String label, Function<String, List<String>> near) {
+        return new LinesField(label, () -> TypedInput.suggested("", near));
+    }
+
+    private LinesField(String label, Supplier<TypedInput> input) {
         super(List.of());
         this.label = label;
+        this.input = input;
         setLabel(label);
         addClassName("lines-field");
         rows.addClassName("lines");
@@ -34,7 +49,7 @@ public class LinesField extends CustomField<List<String>> {
     @Override
     protected List<String> generateModelValue() {
         return lines.stream()
-                .map(TextField::getValue)
+                .map(line -> line.read().get())
                 .filter(text -> !text.isBlank())
                 .toList();
     }
@@ -46,36 +61,47 @@ public class LinesField extends CustomField<List<String>> {
         showRows();
     }
 
-    private TextField line(String text) {
-        var line = new TextField();
-        line.setValue(text);
-        line.addValueChangeListener(event -> updateValue());
-        line.addKeyDownListener(Key.ENTER, enter -> insertAfter(lines.indexOf(line)));
+    private TypedInput line(String text) {
+        var line = input.get();
+        line.write().accept(text);
+        line.whenChanged(this::updateValue);
+        if (line.component() instanceof TextField field) {
+            field.addKeyDownListener(Key.ENTER, enter -> insertAfter(lines.indexOf(line)));
+        }
         return line;
+    }
+
+    private static TypedInput plain() {
+        var field = new TextField();
+        return new TypedInput(field, field::getValue, field::setValue);
     }
 
     private void insertAfter(int index) {
         var line = line("");
         lines.add(index + 1, line);
         showRows();
-        line.focus();
+        focus(line);
     }
 
-    private void remove(TextField line) {
+    private void remove(TypedInput line) {
         int index = lines.indexOf(line);
         lines.remove(line);
         if (lines.isEmpty()) {
             lines.add(line(""));
         }
         changed();
-        lines.get(Math.min(index, lines.size() - 1)).focus();
+        focus(lines.get(Math.min(index, lines.size() - 1)));
     }
 
-    private void move(TextField line, int step) {
+    private void move(TypedInput line, int step) {
         int index = lines.indexOf(line);
         Collections.swap(lines, index, index + step);
         changed();
-        line.focus();
+        focus(line);
+    }
+
+    private static void focus(TypedInput line) {
+        ((Focusable<?>) line.component()).focus();
     }
 
     private void changed() {
@@ -93,13 +119,16 @@ public class LinesField extends CustomField<List<String>> {
     private Div row(int index) {
         var line = lines.get(index);
         int number = index + 1;
-        line.setAriaLabel(getTranslation("ui.lines.line", label, number));
+        ((HasAriaLabel) line.component()).setAriaLabel(getTranslation("ui.lines.line", label, number));
         var up = button(VaadinIcon.ARROW_UP, "ui.lines.up", number, () -> move(line, -1));
         up.setEnabled(index > 0);
         var down = button(VaadinIcon.ARROW_DOWN, "ui.lines.down", number, () -> move(line, 1));
         down.setEnabled(index < lines.size() - 1);
-        var row =
-                new Div(line, up, down, button(VaadinIcon.CLOSE_SMALL, "ui.lines.remove", number, () -> remove(line)));
+        var row = new Div(
+                line.component(),
+                up,
+                down,
+                button(VaadinIcon.CLOSE_SMALL, "ui.lines.remove", number, () -> remove(line)));
         row.addClassName("line");
         return row;
     }

@@ -11,7 +11,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,26 +53,46 @@ public record TypedInput(Component component, Supplier<String> read, Consumer<St
                 text -> field.setValue(dayIn(text)));
     }
 
-    /** A name, chosen or typed. */
+    /** One of the names that are offered at the moment it is opened. */
     public static TypedInput oneOf(String label, Supplier<List<String>> offered) {
         var field = new ComboBox<String>(label);
         field.setItemsWithFilterConverter(
                 query -> offered.get().stream()
-                        .filter(name -> name.contains(query.getFilter().orElse("")))
+                        .filter(name -> holds(name, query.getFilter().orElse("")))
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()),
+                typed -> typed);
+        field.addFocusListener(event -> field.getLazyDataView().refreshAll());
+        return chosen(field);
+    }
+
+    /** Whatever is typed, with what lies near it to choose from. */
+    public static TypedInput suggested(String label, Function<String, List<String>> near) {
+        var field = new ComboBox<String>(label);
+        field.setItemsWithFilterConverter(
+                query -> near.apply(query.getFilter().orElse("")).stream()
                         .skip(query.getOffset())
                         .limit(query.getLimit()),
                 typed -> typed);
         field.setAllowCustomValue(true);
+        field.setClearButtonVisible(true);
         field.addCustomValueSetListener(event -> field.setValue(event.getDetail()));
-        field.addFocusListener(event -> field.getLazyDataView().refreshAll());
+        return chosen(field);
+    }
+
+    public static TypedInput businessNumber(String label) {
+        return text(new BusinessNumberField(label));
+    }
+
+    private static TypedInput chosen(ComboBox<String> field) {
         return new TypedInput(
                 field,
                 () -> field.getValue() == null ? "" : field.getValue(),
                 text -> field.setValue(text.isEmpty() ? null : text));
     }
 
-    public static TypedInput businessNumber(String label) {
-        return text(new BusinessNumberField(label));
+    private static boolean holds(String name, String typed) {
+        return name.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT));
     }
 
     void whenChanged(Runnable deed) {

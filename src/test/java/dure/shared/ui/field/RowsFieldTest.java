@@ -94,9 +94,10 @@ class RowsFieldTest extends ViewTest {
     }
 
     @Test
-    void aPersonIsChosenOrTyped() {
+    void aPersonIsChosenFromThoseWhoAreOffered() {
         var field = payments();
         var to = cells(ComboBox.class, "받는 사람").getFirst();
+        assertThat(to.isAllowCustomValue()).isFalse();
         test(to).selectItem("박서연");
         assertThat(field.getValue()).containsExactly(Map.of("to", "박서연"));
     }
