@@ -66,11 +66,10 @@ class DeliveryGaps implements GapSource {
     private Optional<Gap> gap(Agreement agreement, boolean done) {
         LocalDate today = register.today();
         LocalDate last = lastDay(agreement, texts.current(agreement));
-        boolean past = last != null && last.isBefore(today);
-        if (!done && !past || sent.settle(agreement, today, terms -> lastDay(agreement, terms))) {
+        LocalDate since = last != null && last.isBefore(today) ? last.plusDays(1) : null;
+        if (!done && since == null || sent.settle(agreement, today, terms -> lastDay(agreement, terms))) {
             return Optional.empty();
         }
-        LocalDate since = past ? last.plusDays(1) : today;
         return Optional.of(new Gap(
                 done ? "agreement.purpose-reached" : "agreement.purpose-due",
                 Gap.Severity.NEEDS,
@@ -79,8 +78,8 @@ class DeliveryGaps implements GapSource {
                 null,
                 true,
                 agreement.id(),
-                register.startOf(since),
-                done
+                register.startOf(since == null ? today : since),
+                done || last == null
                         ? List.of(agreement.number(), agreement.draft().title())
                         : List.of(agreement.number(), agreement.draft().title(), last),
                 "agreements/" + agreement.id()));

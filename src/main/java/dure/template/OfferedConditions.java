@@ -4,9 +4,9 @@ import dure.shared.Translations;
 import dure.template.ChoiceConditions.Form;
 import dure.template.text.Condition;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +33,9 @@ class OfferedConditions {
         shipped.variables().forEach(dictionary::putIfAbsent);
         var names = new SpokenNames(translations, dictionary, text);
         var offered = new ArrayList<ChoiceConditions>();
-        Map<Boolean, List<Variable>> asked = dictionary.values().stream()
+        dictionary.values().stream()
                 .filter(variable -> !variable.choices().isEmpty())
-                .collect(java.util.stream.Collectors.partitioningBy(variable -> isAsked(variable, text)));
-        Stream.of(true, false)
-                .flatMap(first -> asked.get(first).stream())
+                .sorted(Comparator.comparing(variable -> !isAsked(variable, text)))
                 .forEach(variable ->
                         offered.add(new ChoiceConditions(variable.name(), variable.label(), forms(variable, names))));
         condition(current)

@@ -1,5 +1,6 @@
 package dure.document;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -182,7 +183,8 @@ class PrintedTextTest {
                         .toList();
             case Block.Signatures signatures ->
                 signatures.boxes().stream()
-                        .map(box -> box.rows().getFirst().value().text())
+                        .map(box ->
+                                requireNonNull(box.rows().getFirst().value()).text())
                         .toList();
             case Block.Annex annex ->
                 List.of(annex.label().text(), annex.title().text());

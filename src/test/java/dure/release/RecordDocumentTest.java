@@ -1,5 +1,6 @@
 package dure.release;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dure.release.pack.FrozenRelease;
@@ -35,7 +36,7 @@ class RecordDocumentTest extends DureTest {
     void theHashInTheFooterIsNoFingerprint() {
         var info = document.of(frozen(), Locale.KOREAN).info();
         assertThat(info.fingerprint()).isNull();
-        assertThat(info.version().text()).startsWith("기록의 SHA-256 ");
+        assertThat(requireNonNull(info.version()).text()).startsWith("기록의 SHA-256 ");
     }
 
     private String printed(Locale language) {

@@ -2,6 +2,7 @@ package dure.template;
 
 import static dure.template.MergeRequests.aMergeOf;
 import static dure.template.MergeRequests.lines;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -156,12 +157,12 @@ class MergeTest {
         MergedDocument translation = templates.merge(korean.shownIn(Locale.ENGLISH));
 
         assertThat(translation.fingerprint()).isEqualTo(binding.fingerprint());
-        assertThat(translation.document().info().mark().text())
+        assertThat(requireNonNull(translation.document().info().mark()).text())
                 .isEqualTo("Translation for reference · Draft, not reviewed");
         assertThat(translation.document().info().title()).isEqualTo("Non-Disclosure Agreement");
         assertThat(lines(translation))
                 .anyMatch(line -> line.contains("The binding language of this agreement is Korean"));
-        assertThat(binding.document().info().mark().text()).isEqualTo("검토 전 초안");
+        assertThat(requireNonNull(binding.document().info().mark()).text()).isEqualTo("검토 전 초안");
     }
 
     @Test
@@ -186,14 +187,13 @@ class MergeTest {
     void theFooterNamesTheTemplateAsItsReaderDoes() {
         MergeRequest request = aMergeOf("collaboration").build();
 
-        assertThat(templates.merge(request).document().info().version().text()).isEqualTo("협업 계약서 v2");
-        assertThat(templates
-                        .merge(request.shownIn(Locale.ENGLISH))
-                        .document()
-                        .info()
-                        .version()
-                        .text())
-                .isEqualTo("Collaboration Agreement v2");
+        assertThat(version(request)).isEqualTo("협업 계약서 v2");
+        assertThat(version(request.shownIn(Locale.ENGLISH))).isEqualTo("Collaboration Agreement v2");
+    }
+
+    private String version(MergeRequest request) {
+        return requireNonNull(templates.merge(request).document().info().version())
+                .text();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dure.template;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dure.shared.Bilingual;
@@ -55,7 +56,7 @@ class ReadableClausesTest {
                         one.appliesWhen() != null && one.appliesWhen().ko().contains("대가의 지급"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(clause.appliesWhen().en()).isEqualTo("when “Payment” is not “None, free of charge”");
+        assertThat(requireNonNull(clause.appliesWhen()).en()).isEqualTo("when “Payment” is not “None, free of charge”");
 
         List<Bilingual> grants = templates.clauses("assignment-of-rights", 1).stream()
                 .flatMap(one -> one.grants().stream())

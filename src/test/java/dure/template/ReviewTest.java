@@ -1,6 +1,7 @@
 package dure.template;
 
 import static dure.template.MergeRequests.aMergeOf;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -81,7 +82,12 @@ class ReviewTest extends DureTest {
     }
 
     private String mark() {
-        return templates.merge(aMergeOf("nda").build()).document().info().mark().text();
+        return requireNonNull(templates
+                        .merge(aMergeOf("nda").build())
+                        .document()
+                        .info()
+                        .mark())
+                .text();
     }
 
     private ReviewDetails details() {

@@ -52,9 +52,14 @@ class AnnexesEditor extends Div {
                 .sheet()
                 .with(
                         "annexes",
-                        entries.keySet().stream()
-                                .filter(name -> boxes.get(name).getValue())
-                                .map(entries::get)
+                        entries.entrySet().stream()
+                                .filter(entry -> isTicked(entry.getKey()))
+                                .map(Map.Entry::getValue)
                                 .toList()));
+    }
+
+    private boolean isTicked(String name) {
+        var box = boxes.get(name);
+        return box != null && box.getValue();
     }
 }
