@@ -1,14 +1,11 @@
 package dure.durability;
 
-import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 
 /** What the clients were told is done. */
 final class Acknowledged {
@@ -57,27 +54,6 @@ final class Acknowledged {
 
     Set<String> published() {
         return published;
-    }
-
-    /** Takes back what is not there any more, or is a draft again. */
-    void forgetTheLost(RestCaller rest) throws IOException {
-        var states = rest.readAll("/api/v1/agreements").stream()
-                .collect(Collectors.toMap(
-                        row -> row.path("id").asString(),
-                        row -> row.path("state").asString()));
-        numbers.keySet().retainAll(states.keySet());
-        sent.removeIf(id -> !"SENT".equals(states.get(id)));
-        for (String id : List.copyOf(releases.keySet())) {
-            if (!rest.get("/api/v1/releases/" + id).isDone()) {
-                releases.remove(id);
-                published.remove(id);
-            } else if (rest.read("/api/v1/releases/" + id)
-                    .path("state")
-                    .asString()
-                    .equals("DRAFT")) {
-                published.remove(id);
-            }
-        }
     }
 
     int steps() {

@@ -22,23 +22,14 @@ final class Inspection {
     // what was once found whole stays so, since it is never written again; the list is read anew each time
     private final Set<String> foundWhole = new HashSet<>();
     private final Set<String> events = new HashSet<>();
-    private final boolean keepsAll;
     private long lastRead;
 
-    /** @param keepsAll whether the database keeps everything that was acknowledged; else its end may be missing as a whole */
-    Inspection(Acknowledged acknowledged, Path dataFolder, boolean keepsAll) {
+    Inspection(Acknowledged acknowledged, Path dataFolder) {
         this.acknowledged = acknowledged;
-        this.keepsAll = keepsAll;
         this.files = dataFolder.resolve("files");
     }
 
     void of(RestCaller rest) throws IOException {
-        if (!keepsAll) {
-            events.clear();
-            lastRead = 0;
-            foundWhole.clear();
-            acknowledged.forgetTheLost(rest);
-        }
         readLedger(rest);
         agreements(rest);
         releases(rest);

@@ -29,16 +29,15 @@ class KillTest {
     @TempDir
     Path folder;
 
-    /** The embedded database may lose the last moments, though written at once, but never half of an act (docs/operations.md). */
     @Test
-    void aKillLeavesNothingHalfOnTheEmbeddedDatabase() throws Exception {
-        killAndLook(Map.of(), false);
+    void whatWasAcknowledgedOutlivesAKillOnTheEmbeddedDatabase() throws Exception {
+        killAndLook(Map.of());
     }
 
     @Test
     @EnabledIfEnvironmentVariable(named = "TEST_DB_URL", matches = "jdbc:mysql:.*")
     void whatWasAcknowledgedOutlivesAKillOnMySql() throws Exception {
-        killAndLook(onAFreshDatabaseOf(System.getenv("TEST_DB_URL")), true);
+        killAndLook(onAFreshDatabaseOf(System.getenv("TEST_DB_URL")));
     }
 
     @Test
@@ -56,10 +55,10 @@ class KillTest {
         }
     }
 
-    private void killAndLook(Map<String, String> database, boolean keepsAll) throws Exception {
+    private void killAndLook(Map<String, String> database) throws Exception {
         var settings = onDataFolder(database);
         var acknowledged = new Acknowledged();
-        var inspection = new Inspection(acknowledged, Path.of(settings.get("DURE_DATA_DIR")), keepsAll);
+        var inspection = new Inspection(acknowledged, Path.of(settings.get("DURE_DATA_DIR")));
         Path log = folder.resolve("dure.log");
         var dure = DureProcess.start(settings, log);
         var ids = SampleIds.of(dure.caller());

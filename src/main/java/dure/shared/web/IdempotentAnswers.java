@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The answers kept for repeated requests, for 24 hours, by caller and key. */
 @Repository
@@ -36,7 +35,6 @@ class IdempotentAnswers {
             @Nullable String body) {}
 
     /** Takes the key for this request; answers the request that has it already, or null when it is free. */
-    @Transactional
     @Nullable
     Kept take(String caller, String key, Sha256 request) {
         jdbc.update(
@@ -56,7 +54,6 @@ class IdempotentAnswers {
     }
 
     /** {@code body} is null for an answer that must not be repeated. */
-    @Transactional
     void keep(String caller, String key, int status, @Nullable String contentType, @Nullable String body) {
         jdbc.update(
                 "update idempotent_answer set status = ?, content_type = ?, body = ? where caller_id = ? and idempotency_key = ?",
@@ -67,7 +64,6 @@ class IdempotentAnswers {
                 key);
     }
 
-    @Transactional
     void release(String caller, String key) {
         jdbc.update("delete from idempotent_answer where caller_id = ? and idempotency_key = ?", caller, key);
     }
