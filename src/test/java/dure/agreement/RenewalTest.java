@@ -63,7 +63,7 @@ class RenewalTest extends DureTest {
         var draft = withReason(renewals.renew(nda.id(), LocalDate.of(2027, 12, 20)));
 
         assertThat(draft.relation()).isEqualTo(Relation.RENEWS);
-        assertThat(reader.html(draft.id(), Locale.KOREAN)).contains("연장").contains("2027년 12월 20일");
+        assertThat(reader.html(draft.id(), Locale.KOREAN)).contains("연장").contains("2027년</strong></ins> 12월 20일까지");
         paper.sign(agreements.send(draft.id(), draft.version()), TODAY, lead, seoyeon);
         assertThat(reader.find(nda.id()).endsOn()).isEqualTo(LocalDate.of(2027, 12, 20));
     }
