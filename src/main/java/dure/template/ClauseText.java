@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clause to read: both languages side by side, paragraph by paragraph, blanks as they are and conditions in words.
+ * A clause to read: both languages side by side, paragraph by paragraph, blanks by what they are called and conditions in words.
  *
  * @param appliesWhen when the clause is printed at all, or null: always
  * @param grants what its file says that it gives, each in a text of its own

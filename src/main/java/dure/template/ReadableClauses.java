@@ -5,13 +5,14 @@ import dure.shared.Translations;
 import dure.template.text.Clause;
 import dure.template.text.Inline;
 import dure.template.text.Step;
+import dure.template.words.Particle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes clauses out for reading: blanks as they are, conditions in words. */
+/** Writes clauses out for reading: blanks and other articles by what they are called, conditions in words. */
 @Component
 class ReadableClauses {
 
@@ -47,7 +48,7 @@ class ReadableClauses {
         return of(clause, names(using.isEmpty() ? null : using.getFirst()), using);
     }
 
-    /** The words of a template's own sentence, its placeholders as they are. */
+    /** The words of a template's own sentence, its placeholders by what they are called. */
     Bilingual sentence(TemplateText.Sentence sentence, TemplateText text) {
         var reading = new Reading(names(text));
         return new Bilingual(
@@ -112,14 +113,21 @@ class ReadableClauses {
                 words.append(
                         switch (inline) {
                             case Inline.Words plain -> plain.text();
-                            case Inline.Value value -> "{" + value.name() + "}";
-                            case Inline.Reference reference -> "{→ " + reference.key() + "}";
+                            case Inline.Value value -> blank(value, language);
+                            case Inline.Reference reference ->
+                                "{→ " + language.apply(names.clause(reference.key())) + "}";
                             case Inline.Section section ->
                                 "[" + language.apply(conditions.of(section.condition(), names)) + ": "
                                         + written(section.inside(), language) + "]";
                         });
             }
             return words.toString();
+        }
+
+        private String blank(Inline.Value value, Function<Bilingual, String> language) {
+            String name = language.apply(names.of(value.name()));
+            Particle particle = value.particle();
+            return "{" + name + "}" + (particle == null ? "" : particle.after(name));
         }
     }
 }

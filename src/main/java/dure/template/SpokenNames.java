@@ -2,13 +2,14 @@ package dure.template;
 
 import dure.shared.Bilingual;
 import dure.shared.Translations;
+import dure.template.text.Clause;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What people call the names that a text uses: variables and their choices, roles, annexes, and what every document has. */
+/** What people call the names that a text uses: variables and their choices, roles, annexes, clauses, and what every document has. */
 final class SpokenNames {
 
     private static final Map<String, String> FACTS = Map.ofEntries(
@@ -94,6 +95,17 @@ final class SpokenNames {
         return name.matches("(party|named|bank)\\..+")
                 ? role(role).map(word -> name.startsWith("bank.") ? said("template.fact.bank", word) : word)
                 : Optional.empty();
+    }
+
+    /** The title of another clause of the template. */
+    Bilingual clause(String key) {
+        return text == null
+                ? new Bilingual(key, key)
+                : text.clauses().stream()
+                        .filter(clause -> clause.key().equals(key))
+                        .findFirst()
+                        .map(Clause::title)
+                        .orElse(new Bilingual(key, key));
     }
 
     Optional<Bilingual> role(String key) {

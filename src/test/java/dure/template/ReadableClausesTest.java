@@ -42,6 +42,18 @@ class ReadableClausesTest {
     }
 
     @Test
+    void blanksAndOtherArticlesAreNamedAsPeopleCallThem() {
+        assertThat(templates.clauses())
+                .isNotEmpty()
+                .allSatisfy(clause -> assertThat(words(clause).toList())
+                        .as(clause.reference())
+                        .noneMatch(words -> words.matches("(?s).*\\{(→ )?[a-z]+([-.][a-zA-Z.-]+)?}.*")));
+        assertThat(templates.clauses("nda", 2))
+                .flatExtracting(ClauseText::lines)
+                .anyMatch(line -> line.text().ko().contains("{비밀을 알려 주는 당사자(제공자)}"));
+    }
+
+    @Test
     void theTextOfATemplateHasItsConditionsInWords() {
         assertThat(templates.clauses("nda", 2))
                 .flatExtracting(ClauseText::lines)
