@@ -7,7 +7,6 @@ import dure.shared.FieldError;
 import dure.shared.InvalidInput;
 import dure.shared.NotAllowed;
 import dure.shared.security.AccessLevel;
-import dure.testing.DureTest;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,15 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An agreement that somebody has left goes on between the others, and takes nothing back from who has left. */
-class AfterLeavingTest extends DureTest {
+class AfterLeavingTest extends TwoParties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-
-    @Autowired
-    private AgreementTeam team;
-
-    @Autowired
-    private AgreementService agreements;
 
     @Autowired
     private AmendmentService amendments;
@@ -37,25 +30,16 @@ class AfterLeavingTest extends DureTest {
     private RenewalService renewals;
 
     @Autowired
-    private AgreementReader reader;
-
-    @Autowired
     private GrantService grants;
 
     @Autowired
     private SignedPaper paper;
 
-    private String project;
-    private String lead;
-    private String seoyeon;
     private String minjun;
 
     @BeforeEach
     void threeWhoWorkTogether() {
         actAsSystem();
-        project = team.project();
-        lead = team.lead();
-        seoyeon = team.member("박서연", "seoyeon@example.org");
         minjun = team.member("김민준", "minjun@example.org");
         actAs(AccessLevel.OWNER, lead);
     }

@@ -17,9 +17,7 @@ import com.jayway.jsonpath.JsonPath;
 import dure.shared.security.AccessLevel;
 import dure.shared.security.Actor;
 import dure.shared.security.ActorAuthentication;
-import dure.testing.DureTest;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -29,25 +27,10 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Agreements over REST (api.md). */
-class AgreementRestTest extends DureTest {
+class AgreementRestTest extends TwoParties {
 
     @Autowired
     private MockMvc mvc;
-
-    @Autowired
-    private AgreementTeam team;
-
-    private String project;
-    private String lead;
-    private String seoyeon;
-
-    @BeforeEach
-    void aTeam() {
-        actAsSystem();
-        project = team.project();
-        lead = team.lead();
-        seoyeon = team.member("박서연", "seoyeon@example.org");
-    }
 
     @Test
     void anNdaGoesFromDraftToExecutedOnPaper() throws Exception {

@@ -121,6 +121,10 @@ class AgreementTeam {
         return parties;
     }
 
+    static PaperSignatureDetails signedOn(LocalDate day, String... people) {
+        return new PaperSignatureDetails(List.of(people), day);
+    }
+
     /** A small picture of signed paper. */
     static byte[] scan() {
         try (var bytes = new ByteArrayOutputStream()) {

@@ -8,58 +8,35 @@ import dure.project.ProjectService;
 import dure.shared.Conflict;
 import dure.shared.FieldError;
 import dure.shared.InvalidInput;
-import dure.shared.NotAllowed;
 import dure.shared.NotFound;
 import dure.shared.PageQuery;
 import dure.shared.Sha256;
 import dure.shared.StaleVersion;
 import dure.shared.security.AccessLevel;
-import dure.testing.DureTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The life of an agreement on paper (product.md rules 3 to 5). */
-class AgreementTest extends DureTest {
+/** The life of an agreement on paper. */
+class AgreementTest extends TwoParties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-
-    @Autowired
-    private AgreementTeam team;
-
-    @Autowired
-    private AgreementService agreements;
 
     @Autowired
     private EndingService endings;
 
     @Autowired
-    private AgreementReader reader;
-
-    @Autowired
     private PaperSignatureService papers;
 
     @Autowired
+    private SignedPaper paper;
+
+    @Autowired
     private ProjectService projects;
-
-    private String project;
-    private String lead;
-    private String seoyeon;
-
-    @BeforeEach
-    void aTeam() {
-        actAsSystem();
-        project = team.project();
-        lead = team.lead();
-        seoyeon = team.member("박서연", "seoyeon@example.org");
-        actAs(AccessLevel.OWNER, lead);
-    }
 
     @Test
     void aDraftHasANumberAndNamesWhatItLacks() {
@@ -113,7 +90,7 @@ class AgreementTest extends DureTest {
 
     @Test
     void aSentAgreementIsNeverRenderedAgain() {
-        var sent = sent();
+        var sent = sentNda();
         byte[] pdf = reader.pdf(sent.id(), Locale.KOREAN).bytes();
         String html = reader.html(sent.id(), Locale.KOREAN);
         byte[] translation = reader.pdf(sent.id(), Locale.ENGLISH).bytes();
@@ -132,81 +109,8 @@ class AgreementTest extends DureTest {
     }
 
     @Test
-    void theLastAttestedSignatureExecutesOnTheLatestDay() {
-        var sent = sent();
-        clock.moveTo(TODAY.plusDays(5));
-        papers.upload(sent.id(), signedOn(TODAY.plusDays(4), lead), AgreementTeam.scan());
-        papers.upload(sent.id(), signedOn(TODAY.plusDays(1), seoyeon), AgreementTeam.scan());
-
-        actAs(AccessLevel.MEMBER, seoyeon);
-        assertThat(papers.attest(sent.id(), 1).state()).isEqualTo(AgreementState.SENT);
-        var executed = papers.attest(sent.id(), 2);
-
-        assertThat(executed.state()).isEqualTo(AgreementState.EXECUTED);
-        assertThat(executed.executedOn()).isEqualTo(TODAY.plusDays(4));
-        assertThat(executed.effectiveFrom()).isEqualTo(TODAY.plusDays(4));
-        assertThat(executed.endsOn()).isEqualTo(LocalDate.of(2027, 11, 20));
-    }
-
-    @Test
-    void oneScanMayCarryEverybodysSignature() {
-        var executed = executed();
-
-        assertThat(executed.state()).isEqualTo(AgreementState.EXECUTED);
-        assertThat(executed.parties())
-                .allSatisfy(party -> assertThat(party.signedOn()).isEqualTo(TODAY));
-    }
-
-    @Test
-    void whoeverUploadedAScanCannotAttestIt() {
-        var sent = sent();
-        papers.upload(sent.id(), signedOn(TODAY, lead, seoyeon), AgreementTeam.scan());
-
-        assertThatThrownBy(() -> papers.attest(sent.id(), 1)).isInstanceOf(NotAllowed.class);
-        actAs(AccessLevel.OBSERVER, seoyeon);
-        assertThatThrownBy(() -> papers.attest(sent.id(), 1))
-                .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
-    }
-
-    @Test
-    void whoeverMayNotSeeTheScanCannotAttestIt() {
-        String outsider = team.member("이도윤", "doyun@example.org");
-        var sent = sent();
-        papers.upload(sent.id(), signedOn(TODAY, lead, seoyeon), AgreementTeam.scan());
-
-        actAs(AccessLevel.MEMBER, outsider);
-        assertThat(papers.list(sent.id()))
-                .extracting(PaperSignatureRow::mayAttest)
-                .containsExactly(false);
-        assertThatThrownBy(() -> papers.attest(sent.id(), 1)).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void nobodySignsBeforeTheTextIsFixedNorTomorrow() {
-        var sent = sent();
-
-        assertThatThrownBy(() -> papers.upload(sent.id(), signedOn(TODAY.minusDays(1), lead), AgreementTeam.scan()))
-                .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> papers.upload(sent.id(), signedOn(TODAY.plusDays(1), lead), AgreementTeam.scan()))
-                .isInstanceOf(InvalidInput.class);
-    }
-
-    @Test
-    void aScanThatIsWithdrawnMakesRoomForAnother() {
-        var sent = sent();
-        papers.upload(sent.id(), signedOn(TODAY, lead), AgreementTeam.scan());
-        assertThatThrownBy(() -> papers.upload(sent.id(), signedOn(TODAY, lead, seoyeon), AgreementTeam.scan()))
-                .isInstanceOf(Conflict.class);
-
-        papers.withdraw(sent.id(), 1);
-        assertThat(papers.upload(sent.id(), signedOn(TODAY, lead, seoyeon), AgreementTeam.scan())
-                        .number())
-                .isEqualTo(2);
-    }
-
-    @Test
     void othersSeeNumberAndStateButNotTheText() {
-        var sent = sent();
+        var sent = sentNda();
         String other = team.person("이도윤", "doyun@example.org");
         actAs(AccessLevel.MEMBER, other);
 
@@ -221,19 +125,19 @@ class AgreementTest extends DureTest {
 
     @Test
     void aPartyDeclinesWithAReasonAndNothingMoreCanBeSigned() {
-        var sent = sent();
+        var sent = sentNda();
         actAs(AccessLevel.MEMBER, seoyeon);
         var declined = agreements.decline(sent.id(), seoyeon, "조건을 다시 이야기하고 싶습니다");
 
         assertThat(declined.state()).isEqualTo(AgreementState.DECLINED);
         assertThat(reader.content(sent.id()).orElseThrow().endReason()).contains("다시 이야기");
-        assertThatThrownBy(() -> papers.upload(sent.id(), signedOn(TODAY, seoyeon), AgreementTeam.scan()))
+        assertThatThrownBy(() -> papers.upload(sent.id(), AgreementTeam.signedOn(TODAY, seoyeon), AgreementTeam.scan()))
                 .isInstanceOf(Conflict.class);
     }
 
     @Test
     void anExecutedAgreementIsTerminatedNotCancelled() {
-        var executed = executed();
+        var executed = paper.execute(AgreementTeam.nda(project, lead, seoyeon), TODAY, lead, seoyeon);
 
         assertThatThrownBy(() -> agreements.cancel(executed.id(), "실수")).isInstanceOf(Conflict.class);
         var terminated = endings.terminate(executed.id(), TerminationDetails.whole("합의하여 해지", TODAY.plusDays(10)));
@@ -243,7 +147,7 @@ class AgreementTest extends DureTest {
 
     @Test
     void theClockEndsAnAgreementOnTheDayAfterItsLast() {
-        var executed = executed();
+        var executed = paper.execute(AgreementTeam.nda(project, lead, seoyeon), TODAY, lead, seoyeon);
         clock.moveTo(LocalDate.of(2027, 11, 20));
         assertThat(reader.find(executed.id()).state()).isEqualTo(AgreementState.EXECUTED);
         clock.moveTo(LocalDate.of(2027, 11, 21));
@@ -322,80 +226,10 @@ class AgreementTest extends DureTest {
         assertThat(reader.content(draft.id()).orElseThrow().details()).isEqualTo(before);
     }
 
-    @Test
-    void whatIsNotSignedInTimeIsCancelledTheDayAfter() {
-        var sent = sentToBeSignedBy(TODAY.plusDays(3));
-        clock.moveTo(TODAY.plusDays(3));
-        assertThat(reader.find(sent.id()).state()).isEqualTo(AgreementState.SENT);
-
-        clock.moveTo(TODAY.plusDays(4));
-        assertThat(reader.find(sent.id()).state()).isEqualTo(AgreementState.CANCELLED);
-        assertThatThrownBy(() -> papers.upload(sent.id(), signedOn(TODAY, lead, seoyeon), AgreementTeam.scan()))
-                .isInstanceOf(Conflict.class);
-    }
-
-    @Test
-    void paperThatWasSignedInTimeMayBeAttestedLater() {
-        var sent = sentToBeSignedBy(TODAY.plusDays(3));
-        clock.moveTo(TODAY.plusDays(3));
-        papers.upload(sent.id(), signedOn(TODAY.plusDays(3), lead, seoyeon), AgreementTeam.scan());
-
-        clock.moveTo(TODAY.plusDays(9));
-        assertThat(reader.find(sent.id()).state()).isEqualTo(AgreementState.SENT);
-        assertThat(numbersIn(AgreementState.SENT)).contains(sent.number());
-        assertThat(numbersIn(AgreementState.CANCELLED)).doesNotContain(sent.number());
-        actAs(AccessLevel.MEMBER, seoyeon);
-        assertThat(papers.attest(sent.id(), 1).state()).isEqualTo(AgreementState.EXECUTED);
-    }
-
-    @Test
-    void aScanThatIsTakenBackAfterTheLastDayCancels() {
-        var sent = sentToBeSignedBy(TODAY.plusDays(3));
-        papers.upload(sent.id(), signedOn(TODAY, lead, seoyeon), AgreementTeam.scan());
-        clock.moveTo(TODAY.plusDays(9));
-
-        papers.withdraw(sent.id(), 1);
-
-        assertThat(reader.find(sent.id()).state()).isEqualTo(AgreementState.CANCELLED);
-        assertThat(numbersIn(AgreementState.CANCELLED)).contains(sent.number());
-    }
-
-    private AgreementRow sentToBeSignedBy(LocalDate day) {
-        var nda = AgreementTeam.nda(project, lead, seoyeon);
-        var draft = agreements.create(new AgreementDetails(
-                project, nda.template(), nda.language(), nda.parties(), nda.values(), nda.signing(), day));
-        return agreements.send(draft.id(), draft.version());
-    }
-
     private List<String> found(String text) {
         return reader.list(AgreementFilter.ALL, PageQuery.first(text, 20)).items().stream()
                 .filter(row -> !row.template().equals("privacy"))
                 .map(AgreementRow::number)
                 .toList();
-    }
-
-    private List<String> numbersIn(AgreementState state) {
-        var filter = new AgreementFilter(project, Set.of(state), null, null);
-        return reader.list(filter, PageQuery.first("", 20)).items().stream()
-                .map(AgreementRow::number)
-                .toList();
-    }
-
-    private AgreementRow sent() {
-        var draft = agreements.create(AgreementTeam.nda(project, lead, seoyeon));
-        return agreements.send(draft.id(), draft.version());
-    }
-
-    private AgreementRow executed() {
-        var sent = sent();
-        papers.upload(sent.id(), signedOn(TODAY, lead, seoyeon), AgreementTeam.scan());
-        actAs(AccessLevel.MEMBER, seoyeon);
-        var executed = papers.attest(sent.id(), 1);
-        actAs(AccessLevel.OWNER, lead);
-        return executed;
-    }
-
-    private static PaperSignatureDetails signedOn(LocalDate day, String... people) {
-        return new PaperSignatureDetails(List.of(people), day);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dure.shared.UserFacingException;
 import dure.shared.security.AccessLevel;
-import dure.testing.DureTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,19 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Several people act on agreements at the same moment (security.md B31, signing.md 18). */
-class AgreementsAtOnceTest extends DureTest {
+class AgreementsAtOnceTest extends TwoParties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final int ROUNDS = 10;
-
-    @Autowired
-    private AgreementTeam team;
-
-    @Autowired
-    private AgreementService agreements;
-
-    @Autowired
-    private AgreementReader reader;
 
     @Autowired
     private PaperSignatureService papers;
@@ -44,16 +34,9 @@ class AgreementsAtOnceTest extends DureTest {
     @Autowired
     private JdbcTemplate jdbc;
 
-    private String project;
-    private String lead;
-    private String seoyeon;
-
     @BeforeEach
     void aTeam() {
         actAsSystem();
-        project = team.project();
-        lead = team.lead();
-        seoyeon = team.member("박서연", "seoyeon@example.org");
         jdbc.update("delete from agreement_counter where counter_year = 2027");
     }
 

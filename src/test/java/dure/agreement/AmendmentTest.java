@@ -8,10 +8,8 @@ import dure.project.WorkKind;
 import dure.shared.Conflict;
 import dure.shared.FieldError;
 import dure.shared.InvalidInput;
-import dure.shared.security.AccessLevel;
 import dure.template.SigningMode;
 import dure.template.VersionUses;
-import dure.testing.DureTest;
 import dure.testing.PdfText;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,21 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a signed agreement says is changed by another that everybody signs (contracts-korea.md section 1, item 10). */
-class AmendmentTest extends DureTest {
+class AmendmentTest extends TwoParties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @Autowired
-    private AgreementTeam team;
-
-    @Autowired
-    private AgreementService agreements;
-
-    @Autowired
     private AmendmentService amendments;
-
-    @Autowired
-    private AgreementReader reader;
 
     @Autowired
     private GrantService grants;
@@ -50,18 +39,10 @@ class AmendmentTest extends DureTest {
     @Autowired
     private SignedPaper paper;
 
-    private String project;
-    private String lead;
-    private String seoyeon;
     private AgreementRow base;
 
     @BeforeEach
     void anExecutedCollaboration() {
-        actAsSystem();
-        project = team.project();
-        lead = team.lead();
-        seoyeon = team.member("박서연", "seoyeon@example.org");
-        actAs(AccessLevel.OWNER, lead);
         base = paper.execute(collaboration("2027-11-20"), TODAY, lead, seoyeon);
     }
 

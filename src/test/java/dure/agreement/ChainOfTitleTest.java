@@ -24,7 +24,6 @@ import dure.release.ReleaseDetails;
 import dure.release.ReleaseService;
 import dure.shared.security.AccessLevel;
 import dure.template.SigningMode;
-import dure.testing.DureTest;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -38,15 +37,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From a contract signed on paper to the verdict on what its signer made: what the text gives is what may be opened. */
-class ChainOfTitleTest extends DureTest {
+class ChainOfTitleTest extends TwoParties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-
-    @Autowired
-    private AgreementTeam team;
-
-    @Autowired
-    private AgreementService agreements;
 
     @Autowired
     private PaperSignatureService papers;
@@ -72,16 +65,9 @@ class ChainOfTitleTest extends DureTest {
     @Autowired
     private DecisionService decisions;
 
-    private String project;
-    private String lead;
-    private String seoyeon;
-
     @BeforeEach
     void aTeam() {
         actAsSystem();
-        project = team.project();
-        lead = team.lead();
-        seoyeon = team.member("박서연", "seoyeon@example.org");
         collaborators.activate(lead);
         collaborators.activate(seoyeon);
         actAs(AccessLevel.OWNER, lead);

@@ -12,7 +12,6 @@ import dure.shared.NotAllowed;
 import dure.shared.NotFound;
 import dure.shared.security.AccessLevel;
 import dure.shared.security.Actor;
-import dure.testing.DureTest;
 import dure.testing.PdfText;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,25 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The charter of a project: drafted for everybody, acknowledged by each, never signed by a button. */
-class CharterTest extends DureTest {
-
-    @Autowired
-    private AgreementTeam team;
+class CharterTest extends TwoParties {
 
     @Autowired
     private CharterService charters;
-
-    @Autowired
-    private AgreementService agreements;
 
     @Autowired
     private AcknowledgementService acknowledgements;
 
     @Autowired
     private PaperSignatureService papers;
-
-    @Autowired
-    private AgreementReader reader;
 
     @Autowired
     private CollaboratorService collaborators;
@@ -52,17 +42,11 @@ class CharterTest extends DureTest {
     @Autowired
     private List<GapSource> gapSources;
 
-    private String project = "";
-    private String lead = "";
-    private String seoyeon = "";
     private Actor owner;
 
     @BeforeEach
     void aTeam() {
         actAsSystem();
-        project = team.project();
-        lead = team.lead();
-        seoyeon = team.member("박서연", "seoyeon@example.org");
         collaborators.activate(seoyeon);
         owner = new Actor(lead, lead, AccessLevel.OWNER);
         actAs(owner);

@@ -6,9 +6,7 @@ import dure.project.DoneWhen;
 import dure.project.ProjectDetails;
 import dure.project.ProjectService;
 import dure.shared.Gap;
-import dure.shared.security.AccessLevel;
 import dure.template.SigningMode;
-import dure.testing.DureTest;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,25 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who has an agreement that lasts until its purpose is reached is reminded when it seems to be through (R25). */
-class DeliveryGapsTest extends DureTest {
+class DeliveryGapsTest extends TwoParties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final LocalDate LAST = LocalDate.of(2026, 12, 10);
-
-    @Autowired
-    private AgreementTeam team;
-
-    @Autowired
-    private AgreementService agreements;
 
     @Autowired
     private AmendmentService amendments;
 
     @Autowired
     private EndingService endings;
-
-    @Autowired
-    private AgreementReader reader;
 
     @Autowired
     private ProjectService projects;
@@ -47,18 +36,10 @@ class DeliveryGapsTest extends DureTest {
     @Autowired
     private SignedPaper paper;
 
-    private String project;
-    private String lead;
-    private String seoyeon;
     private AgreementRow service;
 
     @BeforeEach
     void aServiceWithTwoDatesOfDelivery() {
-        actAsSystem();
-        project = team.project();
-        lead = team.lead();
-        seoyeon = team.member("박서연", "seoyeon@example.org");
-        actAs(AccessLevel.OWNER, lead);
         service = paper.execute(details(), TODAY, lead, seoyeon);
     }
 

@@ -10,47 +10,23 @@ import dure.shared.InvalidInput;
 import dure.shared.NotAllowed;
 import dure.shared.NotFound;
 import dure.shared.security.AccessLevel;
-import dure.testing.DureTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a draft lacks, what its preview says of it, and what is refused in words that help. */
-class DraftLacksTest extends DureTest {
+class DraftLacksTest extends TwoParties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-
-    @Autowired
-    private AgreementTeam team;
-
-    @Autowired
-    private AgreementService agreements;
-
-    @Autowired
-    private AgreementReader reader;
 
     @Autowired
     private PaperSignatureService papers;
 
     @Autowired
     private LedgerService ledger;
-
-    private String project;
-    private String lead;
-    private String seoyeon;
-
-    @BeforeEach
-    void aTeam() {
-        actAsSystem();
-        project = team.project();
-        lead = team.lead();
-        seoyeon = team.member("박서연", "seoyeon@example.org");
-        actAs(AccessLevel.OWNER, lead);
-    }
 
     @Test
     void whatWouldBeOverAlreadyIsNotSent() {

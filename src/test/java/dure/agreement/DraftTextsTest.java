@@ -7,44 +7,21 @@ import dure.collaborator.PersonalDataService;
 import dure.shared.BusinessNumber;
 import dure.shared.FieldError;
 import dure.shared.InvalidInput;
-import dure.testing.DureTest;
 import dure.testing.PdfText;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is typed into an agreement (B1, B3, B4, B5, B12, B15, B16, B19). */
-class DraftTextsTest extends DureTest {
-
-    @Autowired
-    private AgreementTeam team;
-
-    @Autowired
-    private AgreementService agreements;
-
-    @Autowired
-    private AgreementReader reader;
+class DraftTextsTest extends TwoParties {
 
     @Autowired
     private PersonalDataService personalData;
-
-    private String project = "";
-    private String lead = "";
-    private String seoyeon = "";
-
-    @BeforeEach
-    void aTeam() {
-        actAsSystem();
-        project = team.project();
-        lead = team.lead();
-        seoyeon = team.member("박서연", "seoyeon@example.org");
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"검토\u202E과 개발", "검토\u200B", "검토\u0000", "900101-1234567"})

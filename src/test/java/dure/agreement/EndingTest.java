@@ -14,7 +14,6 @@ import dure.responsibility.RoleService;
 import dure.shared.Conflict;
 import dure.shared.InvalidInput;
 import dure.shared.security.AccessLevel;
-import dure.testing.DureTest;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,25 +25,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How executed agreements end: by consent, by one side, by a successor, by reaching their purpose; and what follows. */
-class EndingTest extends DureTest {
+class EndingTest extends TwoParties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final LocalDate LAST = LocalDate.of(2026, 12, 15);
-
-    @Autowired
-    private AgreementTeam team;
-
-    @Autowired
-    private AgreementService agreements;
 
     @Autowired
     private AmendmentService amendments;
 
     @Autowired
     private EndingService endings;
-
-    @Autowired
-    private AgreementReader reader;
 
     @Autowired
     private GrantService grants;
@@ -64,18 +54,12 @@ class EndingTest extends DureTest {
     @Autowired
     private SignedPaper paper;
 
-    private String project;
-    private String lead;
-    private String seoyeon;
     private String minjun;
     private AgreementRow base;
 
     @BeforeEach
     void threeWhoWorkTogether() {
         actAsSystem();
-        project = team.project();
-        lead = team.lead();
-        seoyeon = team.member("박서연", "seoyeon@example.org");
         minjun = team.member("김민준", "minjun@example.org");
         actAs(AccessLevel.OWNER, lead);
         base = collaborate(Map.of("term.end", "2027-11-20"));

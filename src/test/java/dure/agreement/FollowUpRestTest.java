@@ -13,7 +13,6 @@ import com.jayway.jsonpath.JsonPath;
 import dure.shared.security.AccessLevel;
 import dure.shared.security.Actor;
 import dure.shared.security.ActorAuthentication;
-import dure.testing.DureTest;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +24,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What follows an executed agreement, over REST (api.md). */
-class FollowUpRestTest extends DureTest {
+class FollowUpRestTest extends TwoParties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
@@ -33,22 +32,13 @@ class FollowUpRestTest extends DureTest {
     private MockMvc mvc;
 
     @Autowired
-    private AgreementTeam team;
-
-    @Autowired
     private SignedPaper paper;
 
-    private String project;
-    private String lead;
-    private String seoyeon;
     private String path;
 
     @BeforeEach
     void anExecutedCollaboration() {
         actAsSystem();
-        project = team.project();
-        lead = team.lead();
-        seoyeon = team.member("박서연", "seoyeon@example.org");
         String minjun = team.member("김민준", "minjun@example.org");
         actAs(AccessLevel.OWNER, lead);
         var base = paper.execute(

@@ -15,33 +15,22 @@ import dure.shared.security.AccessLevel;
 import dure.shared.security.Actor;
 import dure.template.SigningMode;
 import dure.template.WorkRight;
-import dure.testing.DureTest;
 import dure.testing.PdfText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What executed agreements give, and who is not bound yet (issue 2, item 7; R20). */
-class GrantsTest extends DureTest {
+class GrantsTest extends TwoParties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @Autowired
-    private AgreementTeam team;
-
-    @Autowired
-    private AgreementService agreements;
-
-    @Autowired
     private EndingService endings;
-
-    @Autowired
-    private AgreementReader reader;
 
     @Autowired
     private PaperSignatureService papers;
@@ -63,19 +52,6 @@ class GrantsTest extends DureTest {
 
     @Autowired
     private PersonalDataService data;
-
-    private String project;
-    private String lead;
-    private String seoyeon;
-
-    @BeforeEach
-    void aTeam() {
-        actAsSystem();
-        project = team.project();
-        lead = team.lead();
-        seoyeon = team.member("박서연", "seoyeon@example.org");
-        actAs(AccessLevel.OWNER, lead);
-    }
 
     @Test
     void theCollaborationGrantsOnlyKindsWithADefaultLicense() {

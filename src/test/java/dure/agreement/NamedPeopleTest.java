@@ -10,7 +10,6 @@ import dure.shared.FieldError;
 import dure.shared.InvalidInput;
 import dure.shared.security.AccessLevel;
 import dure.template.SigningMode;
-import dure.testing.DureTest;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,15 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whom an agreement names is there: a party among its parties, anybody else in the team. */
-class NamedPeopleTest extends DureTest {
+class NamedPeopleTest extends TwoParties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-
-    @Autowired
-    private AgreementTeam team;
-
-    @Autowired
-    private AgreementService agreements;
 
     @Autowired
     private AmendmentService amendments;
@@ -39,24 +32,14 @@ class NamedPeopleTest extends DureTest {
     private EndingService endings;
 
     @Autowired
-    private AgreementReader reader;
-
-    @Autowired
     private CollaboratorService collaborators;
 
     @Autowired
     private SignedPaper paper;
 
-    private String project;
-    private String lead;
-    private String seoyeon;
-
     @BeforeEach
     void aTeamOfThree() {
         actAsSystem();
-        project = team.project();
-        lead = team.lead();
-        seoyeon = team.member("박서연", "seoyeon@example.org");
         team.member("이도윤", "doyun@example.org");
         actAs(AccessLevel.OWNER, lead);
     }

@@ -8,26 +8,18 @@ import dure.shared.Gap;
 import dure.shared.InvalidInput;
 import dure.shared.NotFound;
 import dure.shared.security.AccessLevel;
-import dure.testing.DureTest;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Agreements that go on: extended by consent, renewed by themselves, reviewed (R25); and the reminders of their days. */
-class RenewalTest extends DureTest {
+class RenewalTest extends TwoParties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-
-    @Autowired
-    private AgreementTeam team;
-
-    @Autowired
-    private AgreementService agreements;
 
     @Autowired
     private AmendmentService amendments;
@@ -36,26 +28,10 @@ class RenewalTest extends DureTest {
     private RenewalService renewals;
 
     @Autowired
-    private AgreementReader reader;
-
-    @Autowired
     private AgreementGaps reminders;
 
     @Autowired
     private SignedPaper paper;
-
-    private String project;
-    private String lead;
-    private String seoyeon;
-
-    @BeforeEach
-    void aTeam() {
-        actAsSystem();
-        project = team.project();
-        lead = team.lead();
-        seoyeon = team.member("박서연", "seoyeon@example.org");
-        actAs(AccessLevel.OWNER, lead);
-    }
 
     @Test
     void aTermIsExtendedByEverybodysConsent() {
