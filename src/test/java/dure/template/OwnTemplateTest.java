@@ -3,21 +3,16 @@ package dure.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dure.ledger.LedgerService;
 import dure.shared.Bilingual;
-import dure.shared.Conflict;
 import dure.shared.InvalidInput;
-import dure.shared.NotFound;
 import dure.shared.StaleVersion;
 import dure.shared.security.AccessLevel;
 import dure.testing.DureTest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
 /** Templates that the team writes itself. */
 class OwnTemplateTest extends DureTest {
@@ -44,13 +39,13 @@ class OwnTemplateTest extends DureTest {
     private OwnTemplateService own;
 
     @Autowired
+    private OwnNda nda;
+
+    @Autowired
     private TemplateService templates;
 
     @Autowired
     private DraftContent content;
-
-    @Autowired
-    private LedgerService ledger;
 
     @BeforeEach
     void asOwner() {
@@ -59,13 +54,13 @@ class OwnTemplateTest extends DureTest {
 
     @Test
     void aCopyOfAShippedTemplateIsADraftWithoutProblems() {
-        OwnVersionRow draft = copyOfNda();
+        OwnVersionRow draft = nda.copy();
 
         assertThat(draft.key()).isEqualTo("our-nda");
         assertThat(draft.state()).isEqualTo(VersionState.DRAFT);
         assertThat(draft.problems()).isEmpty();
         assertThat(own.drafts()).extracting(TemplateRow::kind).containsExactly("nda");
-        assertThat(copyOfNda().key()).isEqualTo("our-nda-2");
+        assertThat(nda.copy().key()).isEqualTo("our-nda-2");
     }
 
     @Test
@@ -77,47 +72,8 @@ class OwnTemplateTest extends DureTest {
     }
 
     @Test
-    void agreementsAreMadeFromPublishedVersionsOnly() {
-        copyOfNda();
-        assertThatThrownBy(() -> templates.current("our-nda")).isInstanceOf(NotFound.class);
-
-        own.publish("our-nda", 1, null, FIRST);
-
-        assertThat(templates.current("our-nda").kind()).isEqualTo("nda");
-        assertThat(templates.list())
-                .filteredOn(TemplateRow::own)
-                .extracting(TemplateRow::key)
-                .containsExactly("our-nda");
-        assertThat(own.drafts()).isEmpty();
-        MergedDocument merged =
-                templates.merge(MergeRequest.ofValues("our-nda", 1, Locale.KOREAN, Map.of("nda.purpose", "사전 만들기")));
-        assertThat(MergeRequests.lines(merged)).anyMatch(line -> line.contains("사전 만들기"));
-    }
-
-    @Test
-    void aPublishedVersionNeverChanges() {
-        OwnVersionRow draft = copyOfNda();
-        OwnVersionRow published = own.publish("our-nda", 1, null, FIRST);
-
-        assertThatThrownBy(() -> own.save("our-nda", 1, published.version(), draft.content()))
-                .isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> own.discard("our-nda", 1, null)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> own.publish("our-nda", 1, null, FIRST)).isInstanceOf(Conflict.class);
-    }
-
-    @Test
-    void aPublishedVersionKeepsWhatItTookFromTheDictionary() {
-        copyOfNda();
-
-        OwnVersionRow published = own.publish("our-nda", 1, null, FIRST);
-
-        assertThat(published.files().get("variables/library.yaml")).contains("name: nda.purpose", "name: term.kind");
-        assertThat(own.next("our-nda").files()).containsOnlyKeys("our-nda@2.yaml");
-    }
-
-    @Test
     void theConditionOfAClauseMustBeOneOfItsTemplate() {
-        OwnVersionRow draft = copyOfNda();
+        OwnVersionRow draft = nda.copy();
         int version = draft.version();
         for (var wrong : Map.of("term.kind=NOWHERE", "choice", "not.there=YES", "placeholder")
                 .entrySet()) {
@@ -134,7 +90,7 @@ class OwnTemplateTest extends DureTest {
 
     @Test
     void noTextPointsAtAnArticleThatMayNotBePrinted() {
-        OwnVersionRow draft = copyOfNda();
+        OwnVersionRow draft = nda.copy();
         String damages =
                 content.source("damages").replace("key: damages", "key: own-damages\napplies-if: term.kind=FIXED");
         String yaml = draft.content().content("our-nda.yaml").replace("- damages\n", "- own-damages\n");
@@ -148,7 +104,7 @@ class OwnTemplateTest extends DureTest {
 
     @Test
     void aDraftIsKeptWithAllItsProblemsAndTheyAreToldInBothLanguages() {
-        OwnVersionRow draft = copyOfNda();
+        OwnVersionRow draft = nda.copy();
         String broken = DUTY.replace("비밀정보를", "{{nothing}} 제3조의 900101-1234567 비밀정보를")
                 .replace("{ref:purpose-nda}에서", "{ref:nowhere}에서");
         TemplateFiles files = withOwnDuty(draft).with("clauses/own-nda-duty.md", broken);
@@ -182,7 +138,7 @@ class OwnTemplateTest extends DureTest {
 
     @Test
     void whateverStandsInAFileIsAProblemAndNeverAnError() {
-        OwnVersionRow draft = copyOfNda();
+        OwnVersionRow draft = nda.copy();
         int version = draft.version();
         for (String yaml : List.of(
                 "",
@@ -207,7 +163,7 @@ class OwnTemplateTest extends DureTest {
 
     @Test
     void whateverStandsInAFileOfVariablesIsAProblemAndNeverAnError() {
-        OwnVersionRow draft = copyOfNda();
+        OwnVersionRow draft = nda.copy();
         String variable = "- {name: own.x, type: TEXT, group: TERM, label: {ko: 값, en: Value}, ";
         int version = draft.version();
         for (String yaml : List.of(
@@ -237,7 +193,7 @@ class OwnTemplateTest extends DureTest {
 
     @Test
     void aTemplateIsSignedAsItsKindIs() {
-        OwnVersionRow draft = copyOfNda();
+        OwnVersionRow draft = nda.copy();
         String yaml = draft.content().content("our-nda.yaml");
 
         assertThat(problemsOf(draft, yaml.replace("signing: SIGNED", "signing: ACKNOWLEDGED")))
@@ -258,7 +214,7 @@ class OwnTemplateTest extends DureTest {
     /** Whatever nests, nests only so far: no text can make its readers run out of room. */
     @Test
     void aTextThatNestsWithoutEndIsAProblem() {
-        OwnVersionRow draft = copyOfNda();
+        OwnVersionRow draft = nda.copy();
         String conditions = "{{#term.start}}".repeat(2_000) + "x" + "{{/}}".repeat(2_000);
         String lists = "x\n\n" + "1. ".repeat(2_000) + "x";
         int version = draft.version();
@@ -272,7 +228,7 @@ class OwnTemplateTest extends DureTest {
 
     @Test
     void anOwnClauseStandsInForTheShippedOneThatItReplaces() {
-        OwnVersionRow draft = copyOfNda();
+        OwnVersionRow draft = nda.copy();
 
         OwnVersionRow saved = own.save("our-nda", 1, draft.version(), withOwnDuty(draft));
         own.publish("our-nda", 1, saved.version(), FIRST);
@@ -283,7 +239,7 @@ class OwnTemplateTest extends DureTest {
 
     @Test
     void twoWhoSaveTheSameDraftDoNotOverwriteEachOther() {
-        OwnVersionRow draft = copyOfNda();
+        OwnVersionRow draft = nda.copy();
         own.save("our-nda", 1, draft.version(), withOwnDuty(draft));
 
         assertThatThrownBy(() -> own.save("our-nda", 1, draft.version(), draft.content()))
@@ -291,109 +247,11 @@ class OwnTemplateTest extends DureTest {
     }
 
     @Test
-    void aSecondVersionNeedsAWordOnWhatChanged() {
-        publishedNda();
-        own.next("our-nda");
-        assertThatThrownBy(() -> own.next("our-nda")).isInstanceOf(Conflict.class);
-
-        assertThatThrownBy(() -> own.publish("our-nda", 2, null, FIRST)).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> own.publish("our-nda", 2, null, new RevisionDetails(true, null)))
-                .isInstanceOf(InvalidInput.class);
-        own.publish("our-nda", 2, null, revision(true));
-
-        assertThat(templates.current("our-nda").revision()).isEqualTo(new Revision(true, new Bilingual("맞춤법", "맞춤법")));
-    }
-
-    @Test
-    void signaturesStayValidAsLongAsOnlyTheWordingChanged() {
-        publishedNda();
-        own.next("our-nda");
-        own.publish("our-nda", 2, null, revision(true));
-        assertThat(templates.stillValid("our-nda", 1)).isTrue();
-
-        own.next("our-nda");
-        own.publish("our-nda", 3, null, revision(false));
-
-        assertThat(templates.stillValid("our-nda", 1)).isFalse();
-        assertThat(templates.stillValid("our-nda", 3)).isTrue();
-    }
-
-    @Test
-    void aChangeOfWhatIsAskedIsNotWordingOnly() {
-        publishedNda();
-        OwnVersionRow draft = own.next("our-nda");
-        String yaml = draft.content().content("our-nda@2.yaml").replace("  - nda-survival\n", "");
-        OwnVersionRow saved =
-                own.saveSettled("our-nda", 2, draft.version(), draft.content().with("our-nda@2.yaml", yaml));
-
-        assertThat(saved.problems()).isEmpty();
-        assertThatThrownBy(() -> own.publish("our-nda", 2, null, revision(true)))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refusal -> assertThat(refusal.errors())
-                                .extracting(dure.shared.FieldError::messageKey)
-                                .containsExactly("template.revision.wording-only.no"));
-    }
-
-    /** Neither asks anything else, and yet both say something else. */
-    @Test
-    void aChangeOfItsBaseOrOfItsArticlesIsNotWordingOnly() {
-        publishedNda();
-        OwnVersionRow draft = own.next("our-nda");
-        String yaml = draft.content().content("our-nda@2.yaml");
-        int version = draft.version();
-        for (String changed : List.of(
-                yaml.replace("signing: SIGNED", "signing: SIGNED\nbase: optional"),
-                yaml.replace("  - force-majeure\n", ""))) {
-            assertThat(changed).isNotEqualTo(yaml);
-            OwnVersionRow saved =
-                    own.saveSettled("our-nda", 2, version, draft.content().with("our-nda@2.yaml", changed));
-            assertThat(saved.problems()).isEmpty();
-            assertThatThrownBy(() -> own.publish("our-nda", 2, null, revision(true)))
-                    .isInstanceOf(InvalidInput.class);
-            version = saved.version();
-        }
-    }
-
-    @Test
-    void onlyTheOwnerPublishesAndObserversWriteNothing() {
-        copyOfNda();
-        actAs(AccessLevel.MEMBER, "member");
-        assertThat(own.find("our-nda", 1).problems()).isEmpty();
-        assertThatThrownBy(() -> own.publish("our-nda", 1, null, FIRST)).isInstanceOf(AccessDeniedException.class);
-        actAs(AccessLevel.OBSERVER, "observer");
-        assertThatThrownBy(() -> own.next("our-nda")).isInstanceOf(AccessDeniedException.class);
-        assertThat(own.find("our-nda", 1).title().ko()).isEqualTo("비밀유지계약서");
-    }
-
-    @Test
-    void publishingIsRecordedInTheLedger() {
-        publishedNda();
-
-        assertThat(ledger.newest(Locale.KOREAN, 1))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.sentence()).endsWith("양식의 1판을 발행했습니다"));
-    }
-
-    @Test
     void aDraftThatIsThrownAwayFreesItsKey() {
-        copyOfNda();
+        nda.copy();
         own.discard("our-nda", 1, 0);
 
-        assertThat(copyOfNda().key()).isEqualTo("our-nda");
-    }
-
-    private OwnVersionRow copyOfNda() {
-        return own.create(new NewTemplate(null, null, new NewTemplate.Source("nda", 1)));
-    }
-
-    private void publishedNda() {
-        copyOfNda();
-        own.publish("our-nda", 1, null, FIRST);
-    }
-
-    private static RevisionDetails revision(boolean wordingOnly) {
-        return new RevisionDetails(wordingOnly, new RevisionDetails.Reason("맞춤법", null));
+        assertThat(nda.copy().key()).isEqualTo("our-nda");
     }
 
     private static TemplateFiles withOwnDuty(OwnVersionRow draft) {
