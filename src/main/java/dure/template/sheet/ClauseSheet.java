@@ -74,8 +74,8 @@ public record ClauseSheet(Map<String, Object> front, String korean, String engli
 
     /** A clause has no headings of its own, and those of its file are not typed. */
     private static String text(String typed) {
-        return HEADING.matcher(typed.replace("\r\n", "\n").strip())
-                .replaceAll("")
-                .strip();
+        String text = typed.replace("\r\n", "\n").strip();
+        String plain = HEADING.matcher(text).replaceAll("").strip();
+        return plain.equals(text) ? text : text(plain);
     }
 }

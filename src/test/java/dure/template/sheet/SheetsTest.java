@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an editor reads and writes back is the same, whatever it holds. */
 class SheetsTest {
@@ -57,6 +58,14 @@ class SheetsTest {
         String yaml = YamlText.of(List.of(TemplateSheet.both(text, "x")));
 
         assertThat(YamlPart.parseList("t", yaml).getFirst().entries()).containsEntry("ko", text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x\n# #", "#\n     # x", "### ## x"})
+    void aHeadingBehindAHeadingIsNotTypedEither(String typed) {
+        ClauseSheet sheet = new ClauseSheet(TemplateSheet.both("가", "a"), typed, "x");
+
+        assertThat(sheet.korean()).isEqualTo("x");
     }
 
     @Property
