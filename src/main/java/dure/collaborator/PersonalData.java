@@ -114,7 +114,7 @@ public record PersonalData(
 
     /** Whether the person was younger than so many years on a day; of a business that is not asked. */
     public boolean isYoungerThan(int years, LocalDate on) {
-        return birthDate != null && birthDate.plusYears(years).isAfter(on);
+        return birthDate != null && !on.isAfter(birthDate.minusDays(1).plusYears(years));
     }
 
     /** What bean validation cannot say: what goes with what. */

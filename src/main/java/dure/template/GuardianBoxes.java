@@ -38,11 +38,16 @@ final class GuardianBoxes {
         return boxes;
     }
 
-    /** On the day of the paper as it is in UTC, which is never later than in Korea: a box too many does no harm. */
+    /**
+     * On the day of the paper as it is in UTC, which is never later than in Korea: a box too many does no harm. Who was born on 29 February
+     * comes of age with the end of 28 February (민법 158조, 160조).
+     */
     private static boolean isYoungerThan(int years, Party party, ComposedText text) {
         LocalDate born = party.birthDate();
         LocalDate made = text.request().createdAt().atZone(ZoneOffset.UTC).toLocalDate();
-        return party.business() == null && born != null && born.plusYears(years).isAfter(made);
+        return party.business() == null
+                && born != null
+                && !made.isAfter(born.minusDays(1).plusYears(years));
     }
 
     private SignatureBox box(ComposedText text, @Nullable ComposedText beside, Party party, String consent) {

@@ -64,6 +64,15 @@ class PersonalDataTest extends DureTest {
         personalData.acknowledgeNotice(minjun);
     }
 
+    /** 민법 158조, 160조: a year ends with the day before. */
+    @Test
+    void whoWasBornOnTheTwentyNinthOfFebruaryComesOfAgeOnTheFirstOfMarch() {
+        var data = new PersonalData(null, null, LocalDate.of(2008, 2, 29), "서울특별시 마포구 두레길 1", "010-1234-5678");
+
+        assertThat(data.isYoungerThan(19, LocalDate.of(2027, 2, 28))).isTrue();
+        assertThat(data.isYoungerThan(19, LocalDate.of(2027, 3, 1))).isFalse();
+    }
+
     @Test
     void nothingIsAskedBeforeTheNoticeIsAcknowledgedByThePersonThemself() {
         actAs(AccessLevel.OWNER, OWNER);
