@@ -190,6 +190,29 @@ class CharterTest extends TwoParties {
         assertThat(reader.find(here.id()).state()).isEqualTo(AgreementState.EXECUTED);
     }
 
+    @Test
+    void aCharterOfSomeDoesNotEndThatOfAll() {
+        var ofAll = acknowledgedByAll(sent());
+        actAsSystem();
+        String minjun = team.member("김민준", "minjun@example.org");
+        collaborators.activate(minjun);
+        actAs(owner);
+        var draft = charters.draft(project, "ko");
+        var details = reader.content(draft.id()).orElseThrow().details();
+        var some = details.parties().stream()
+                .filter(party -> !party.collaboratorId().equals(seoyeon))
+                .toList();
+        var changed = agreements.change(draft.id(), draft.version(), details.with(some, details.values()));
+        agreements.send(changed.id(), changed.version());
+
+        acknowledgements.acknowledge(changed.id());
+        actAs(AccessLevel.MEMBER, minjun);
+        assertThat(acknowledgements.acknowledge(changed.id()).state()).isEqualTo(AgreementState.EXECUTED);
+
+        actAs(owner);
+        assertThat(reader.find(ofAll.id()).state()).isEqualTo(AgreementState.EXECUTED);
+    }
+
     private String anotherProject() {
         actAsSystem();
         String id = team.project();
