@@ -4,19 +4,11 @@ import dure.project.ProjectRow;
 import dure.project.ProjectService;
 import dure.shared.Gap;
 import dure.shared.GapSource;
-import dure.template.Column;
-import dure.template.TemplateService;
-import dure.template.VariableType;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
 
 /** Agreements that last until their purpose is reached and seem to be through: all is done, or the last day of their tables is past (R25). */
 @Component
@@ -26,22 +18,19 @@ class DeliveryGaps implements GapSource {
 
     private final AgreementRepository agreements;
     private final AgreementRegister register;
-    private final BaseTexts texts;
-    private final TemplateService templates;
+    private final LastDays lastDays;
     private final ProjectService projects;
     private final SentChanges sent;
 
     DeliveryGaps(
             AgreementRepository agreements,
             AgreementRegister register,
-            BaseTexts texts,
-            TemplateService templates,
+            LastDays lastDays,
             ProjectService projects,
             SentChanges sent) {
         this.agreements = agreements;
         this.register = register;
-        this.texts = texts;
-        this.templates = templates;
+        this.lastDays = lastDays;
         this.projects = projects;
         this.sent = sent;
     }
@@ -63,11 +52,11 @@ class DeliveryGaps implements GapSource {
         return !project.doneWhen().isEmpty() && project.doneWhen().stream().allMatch(line -> line.done());
     }
 
+    /** Without the day itself: it stands in the text, which only the parties see. */
     private Optional<Gap> gap(Agreement agreement, boolean done) {
         LocalDate today = register.today();
-        LocalDate last = lastDay(agreement, texts.current(agreement));
-        LocalDate since = last != null && last.isBefore(today) ? last.plusDays(1) : null;
-        if (!done && since == null || sent.settle(agreement, today, terms -> lastDay(agreement, terms))) {
+        if (!done && !lastDays.arePast(agreement)
+                || sent.settle(agreement, today, terms -> lastDays.of(agreement, terms))) {
             return Optional.empty();
         }
         return Optional.of(new Gap(
@@ -78,32 +67,8 @@ class DeliveryGaps implements GapSource {
                 null,
                 true,
                 agreement.id(),
-                register.startOf(since == null ? today : since),
-                done || last == null
-                        ? List.of(agreement.number(), agreement.draft().title())
-                        : List.of(agreement.number(), agreement.draft().title(), last),
+                register.startOf(today),
+                List.of(agreement.number(), agreement.draft().title()),
                 "agreements/" + agreement.id()));
-    }
-
-    /** Of the days that its tables need in every row: to deliver by, to pay on. */
-    private @Nullable LocalDate lastDay(Agreement agreement, SignedTerms terms) {
-        var draft = agreement.draft();
-        return templates.version(draft.template(), draft.templateVersion()).variables().stream()
-                .flatMap(variable -> variable.columns().stream()
-                        .filter(DeliveryGaps::isDue)
-                        .flatMap(column -> days(terms.values().path(variable.name()), column)))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private static boolean isDue(Column column) {
-        return column.required() && column.type() == VariableType.DATE;
-    }
-
-    private static Stream<LocalDate> days(JsonNode rows, Column column) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> row.path(column.name()))
-                .filter(JsonNode::isString)
-                .map(day -> LocalDate.parse(day.stringValue()));
     }
 }

@@ -23,6 +23,7 @@ public class EndingService {
     private final Endings endings;
     private final BaseDrafts drafts;
     private final ProjectService projects;
+    private final LastDays lastDays;
     private final InputCheck inputs;
 
     EndingService(
@@ -30,11 +31,13 @@ public class EndingService {
             Endings endings,
             BaseDrafts drafts,
             ProjectService projects,
+            LastDays lastDays,
             InputCheck inputs) {
         this.register = register;
         this.endings = endings;
         this.drafts = drafts;
         this.projects = projects;
+        this.lastDays = lastDays;
         this.inputs = inputs;
     }
 
@@ -71,7 +74,7 @@ public class EndingService {
         return register.saved(agreement);
     }
 
-    /** The purpose of an agreement that lasts until then is reached: it ends with that day. All lines that say so must be done. */
+    /** The purpose of an agreement that lasts until then is reached: it ends with that day. All lines that say so must be done, or the last day of its tables past. */
     @OwnerOnly
     @Transactional
     public AgreementRow confirmDelivery(String id, @Nullable LocalDate reachedOn) {
@@ -83,7 +86,7 @@ public class EndingService {
         long open = projects.find(agreement.projectId()).doneWhen().stream()
                 .filter(line -> !line.done())
                 .count();
-        if (open > 0) {
+        if (open > 0 && !lastDays.arePast(agreement)) {
             throw new Conflict("agreement.delivery.not-done", open);
         }
         LocalDate last = reachedOn == null ? register.today() : reachedOn;

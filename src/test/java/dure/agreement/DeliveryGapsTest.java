@@ -1,10 +1,12 @@
 package dure.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dure.project.DoneWhen;
 import dure.project.ProjectDetails;
 import dure.project.ProjectService;
+import dure.shared.Conflict;
 import dure.shared.Gap;
 import dure.template.SigningMode;
 import java.time.LocalDate;
@@ -51,8 +53,18 @@ class DeliveryGapsTest extends TwoParties {
         clock.moveTo(LAST.plusDays(1));
         Gap due = reminders.gaps(project).getFirst();
         assertThat(due.code()).isEqualTo("agreement.purpose-due");
-        assertThat(due.args()).contains(service.number(), LAST);
+        assertThat(due.args()).contains(service.number()).doesNotContain(LAST);
         assertThat(due.curePath()).isEqualTo("agreements/" + service.id());
+    }
+
+    @Test
+    void oncePastItMayBeConfirmedThoughTheProjectGoesOn() {
+        doneWhen(true, false);
+        assertThatThrownBy(() -> endings.confirmDelivery(service.id(), TODAY)).isInstanceOf(Conflict.class);
+
+        clock.moveTo(LAST.plusDays(1));
+        endings.confirmDelivery(service.id(), LAST);
+        assertThat(codes()).isEmpty();
     }
 
     @Test
