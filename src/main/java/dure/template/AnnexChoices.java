@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnexChoices {
 
+    /** The kind whose drafts bring the division of work, the annex that no list fills. */
+    private static final String DIVIDES_WORK = "collaboration";
+
     private final List<Map<String, Object>> library;
 
     AnnexChoices(ShippedTexts shipped) {
@@ -35,6 +38,8 @@ class AnnexChoices {
         var choices = new ArrayList<AnnexChoice>();
         own.forEach(annex -> choices.add(choice(annex, true, text)));
         library.stream()
+                .filter(annex ->
+                        isListed(annex) || text != null && text.version().kind().equals(DIVIDES_WORK))
                 .filter(annex -> own.stream().noneMatch(there -> name(there).equals(name(annex))))
                 .forEach(annex -> choices.add(choice(annex, false, text)));
         return choices;
@@ -53,6 +58,10 @@ class AnnexChoices {
                 printed,
                 needed,
                 annex);
+    }
+
+    private static boolean isListed(Map<String, Object> annex) {
+        return !new TemplateSheet(annex).text("list").isEmpty();
     }
 
     private static String shown(String name) {

@@ -169,13 +169,14 @@ class TemplateEditTest extends ViewTest {
         navigate("library/templates/our-nda/edit", TemplateEditView.class);
         assertThat(box("비밀정보 목록").getValue()).isTrue();
         assertThat(box("비밀정보 목록").isEnabled()).isFalse();
+        assertThat($(Checkbox.class).all()).extracting(Checkbox::getLabel).doesNotContain("업무분장표");
 
-        test(box("업무분장표")).click();
-        assertThat(draft().content().content("our-nda.yaml")).contains("annex.information", "annex.work");
+        test(box("과업")).click();
+        assertThat(draft().content().content("our-nda.yaml")).contains("annex.information", "annex.scope");
         assertThat(draft().problems()).isEmpty();
 
-        test(box("업무분장표")).click();
-        assertThat(draft().content().content("our-nda.yaml")).doesNotContain("annex.work");
+        test(box("과업")).click();
+        assertThat(draft().content().content("our-nda.yaml")).doesNotContain("annex.scope");
     }
 
     @Test
