@@ -125,7 +125,7 @@ class ReadableClauses {
         }
 
         private String blank(Inline.Value value, Function<Bilingual, String> language) {
-            String name = language.apply(names.of(value.name()));
+            String name = language.apply(names.distinct(value.name()));
             Particle particle = value.particle();
             return "{" + name + "}" + (particle == null ? "" : particle.after(name));
         }

@@ -58,6 +58,15 @@ final class SpokenNames {
                 : tax(name).or(() -> annex(name)).or(() -> party(name)).orElse(new Bilingual(name, name));
     }
 
+    /** As {@link #of}, with the name itself where two are called the same: a comparison must tell them apart. */
+    Bilingual distinct(String name) {
+        Bilingual label = of(name);
+        long same = variables.values().stream()
+                .filter(variable -> variable.label().equals(label))
+                .count();
+        return same < 2 ? label : new Bilingual(label.ko() + " · " + name, label.en() + " · " + name);
+    }
+
     Bilingual choice(String name, String value) {
         Variable variable = variables.get(name);
         if (variable == null) {
@@ -93,7 +102,10 @@ final class SpokenNames {
     private Optional<Bilingual> party(String name) {
         String role = name.substring(name.indexOf('.') + 1);
         return name.matches("(party|named|bank)\\..+")
-                ? role(role).map(word -> name.startsWith("bank.") ? said("template.fact.bank", word) : word)
+                ? role(role)
+                        .map(word -> name.startsWith("party.")
+                                ? word
+                                : said("template.fact." + name.substring(0, name.indexOf('.')), word))
                 : Optional.empty();
     }
 
