@@ -85,7 +85,7 @@ class BaseCheck {
                 .stream()
                 .map(FieldError::args)
                 .toList();
-        var unknown = people.unknown("/values", version, amended, base.people().all()).stream()
+        var unknown = people.unknown("/values", version, amended, base.people().remaining()).stream()
                 .filter(error -> !named.contains(error.args()))
                 .toList();
         if (!unknown.isEmpty()) {

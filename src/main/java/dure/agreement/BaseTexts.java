@@ -96,9 +96,11 @@ class BaseTexts {
         var kept = text(binding, now, translated);
         var before = text(binding, printed(now.with(values, binding, accounts)), translated);
         var following = text(binding, read(after.termsJson()), printed(now.with(wanted, other, accounts)));
+        var lacking = templates.merge(now.with(values, binding, accounts)).missing();
         var missing = after.missing().stream()
                 .filter(value ->
                         !value.name().startsWith("parties") && !value.name().startsWith("project."))
+                .filter(value -> !lacking.contains(value)) // what was signed without it goes on without it
                 .toList();
         return new BaseText(facts(base, changes.between(kept, before, following)), after.termsJson(), missing);
     }
