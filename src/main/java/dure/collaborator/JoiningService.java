@@ -96,7 +96,7 @@ public class JoiningService {
     }
 
     private Joining.Step next(String collaboratorId) {
-        if (personalData.isNoticeOpen(collaboratorId)) {
+        if (personalData.isNoticeOpen(collaboratorId) || personalData.isNoticeOutdated(collaboratorId)) {
             return Joining.Step.NOTICE;
         }
         return personalData.isComplete(collaboratorId) ? Joining.Step.PASSWORD : Joining.Step.PROFILE;
