@@ -94,13 +94,13 @@ class BaseTexts {
         MergedDocument after = templates.merge(now.with(wanted, binding, accounts));
         SignedTerms translated = printed(now.with(values, other, accounts));
         var kept = text(binding, now, translated);
-        var before = text(binding, printed(now.with(values, binding, accounts)), translated);
+        MergedDocument present = templates.merge(now.with(values, binding, accounts));
+        var before = text(binding, read(present.termsJson()), translated);
         var following = text(binding, read(after.termsJson()), printed(now.with(wanted, other, accounts)));
-        var lacking = templates.merge(now.with(values, binding, accounts)).missing();
         var missing = after.missing().stream()
                 .filter(value ->
                         !value.name().startsWith("parties") && !value.name().startsWith("project."))
-                .filter(value -> !lacking.contains(value)) // what was signed without it goes on without it
+                .filter(value -> !present.missing().contains(value)) // what was signed without it goes on without it
                 .toList();
         return new BaseText(facts(base, changes.between(kept, before, following)), after.termsJson(), missing);
     }
